@@ -1,0 +1,33 @@
+# Each target does the set-up that it needs and asks nothing. `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint setup install package test-versions bench clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
+
+demo: ## Make the demonstration sheet in build/demo, and print its ledger
+	@scripts/demo.sh
+
+test: ## Run the tests (ARGS="-k ledger" hands arguments to pytest)
+	@scripts/test.sh $(ARGS)
+
+lint: ## Read the code with ruff, flake8-qgis and mypy
+	@scripts/lint.sh
+
+setup: ## Install what is missing: QGIS, pandas, the test tools
+	@scripts/setup.sh
+
+install: ## Link the checkout into your QGIS profile (QGIS_PROFILE=default)
+	@scripts/install.sh
+
+package: ## Pack the last commit as dist/cluster_atlas-VERSION.zip
+	@scripts/package.sh
+
+test-versions: ## Run the tests on QGIS 3.44 too, where a chroot can be had
+	@scripts/test_versions.sh
+
+bench: ## Measure the demonstration sheet
+	@scripts/test.sh tests/benchmarks -s
+
+clean: ## Remove what the other targets made
+	rm -rf build dist .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache

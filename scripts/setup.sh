@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# setup.sh [system|venv]: install what is missing and nothing else; a machine that has everything is done at once.
+#   system   QGIS, PyQGIS and pandas from the system's packages: what `make demo` needs
+#   venv     these, and a virtual environment with the test tools: what `make test` and `make lint` need (default)
+set -euo pipefail
+. "$(dirname "$0")/lib.sh"
+
+PACKAGES=(qgis python3-qgis qgis-providers python3-pandas python3-venv fonts-open-sans poppler-utils)
+
+# The names in PACKAGES that are not installed, one a line.
+missing_packages() {
+  local name
+  for name in "${PACKAGES[@]}"; do
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
+  done
+}
+
+install_system_packages() {
+  if ! command -v dpkg-query >/dev/null; then
+    "$PYTHON" -c 'import qgis.core, pandas' 2>/dev/null && return
+    fail "This is no Debian or Ubuntu: install QGIS, its Python and pandas by your system's own packages first."
+  fi
+  local missing
+  mapfile -t missing < <(missing_packages)
+  [ "${#missing[@]}" = 0 ] && return
+  install_packages "${missing[@]}"
+}
+
+# Make the virtual environment again only when the list of tools or the system's Python has changed.
+make_venv() {
+  local list=$ROOT/scripts/requirements-test.txt stamp
+  stamp=$(cat "$list" <("$PYTHON" -V) | cksum)
+  [ "$(cat "$VENV/.stamp" 2>/dev/null)" = "$stamp" ] && return
+  say "Making the virtual environment of the test tools"
+  "$PYTHON" -m venv --clear --system-site-packages "$VENV"
+  "$VENV/bin/python" -m pip install -qq --disable-pip-version-check -r "$list"
+  echo "$stamp" > "$VENV/.stamp"
+}
+
+install_system_packages
+case ${1:-venv} in
+  system) ;;
+  venv) make_venv ;;
+  *) fail "setup.sh knows system and venv, not $1" ;;
+esac

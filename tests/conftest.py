@@ -1,0 +1,79 @@
+"""Settle the environment, register the checkout as ``cluster_atlas``, then let pytest-qgis start QGIS."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingProvider
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = "cluster_atlas"
+
+
+def _settle_environment() -> None:
+    """Draw offscreen and keep away from the user's home; pytest-qgis does the same for the QGIS profile."""
+    home, run = ROOT / "build" / "tests" / "home", ROOT / "build" / "tests" / "run"
+    home.mkdir(parents=True, exist_ok=True)
+    run.mkdir(parents=True, exist_ok=True)
+    run.chmod(0o700)
+    os.environ["HOME"] = str(home)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(run))
+
+
+def _register_checkout() -> None:
+    """Make the checkout importable as ``cluster_atlas``, whatever its folder is called.
+
+    The checkout itself must not be on ``sys.path``: its ``processing`` would hide that of QGIS.
+    """
+    sys.path[:] = [entry for entry in sys.path if Path(entry or os.curdir).resolve() != ROOT]
+    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+
+
+_settle_environment()
+_register_checkout()
+pytest_plugins = ["pytest_qgis.plugin"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the plugin's own tests first: they register the provider themselves, before ``provider`` does for good."""
+    items.sort(key=lambda item: "ui" not in item.path.relative_to(ROOT).parts)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Give the checkout's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_processing: None) -> Iterator[QgsProcessingProvider]:
+    """Register the plugin's provider beside QGIS's own, so that ``processing.run("clusteratlas:...")`` works."""
+    from cluster_atlas.processing.provider import ClusterAtlasProvider
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    provider = ClusterAtlasProvider()
+    assert registry.addProvider(provider), "the provider is registered already"
+    yield provider
+    registry.removeProvider(provider)
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Give the folder of real layers beside the checkout, or skip."""
+    folder = Path(os.environ.get("CLUSTER_ATLAS_SHARED") or ROOT.parent / "shared") / "data"
+    if not (folder / "belgium.gpkg").is_file():
+        pytest.skip(f"the real layers are not here: {folder} (CLUSTER_ATLAS_SHARED names another shared folder)")
+    return folder
