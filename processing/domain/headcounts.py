@@ -1,0 +1,120 @@
+"""Headcounts: cells to whole hundredths of a job, or unusable."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+import numpy as np
+import pandas as pd
+
+from .tables import as_text
+
+HUNDREDTHS = 100
+# More than this is no headcount, and sums of it would not fit 64 bits.
+_MOST = 10**12
+
+_PLAIN = re.compile(r"\d+")
+_GROUPED = tuple((re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+"), mark) for mark in " .,")
+_EXPONENT = re.compile(r"(\d+(?:[.,]\d+)?)[eE]\+?(\d{1,2})")
+_NUMBER = re.compile(r"\d[\d .,]*\d|\d")
+
+
+@dataclass(frozen=True)
+class Headcounts:
+    """Headcounts of a column: ``hundredths`` (int64, 0 where unusable) and ``usable`` (bool), row by row."""
+
+    hundredths: pd.Series
+    usable: pd.Series
+
+
+def read_headcounts(cells: pd.Series) -> Headcounts:
+    """Return the headcounts of a column.
+
+    - A numeric column is taken as it is; in text, the whole column decides what dot and comma mean.
+    - From 0, rounded half up to hundredths; negative, not finite or not a number is unusable.
+    """
+    numbers = _numeric(cells) if pd.api.types.is_numeric_dtype(cells) else _textual(cells)
+    usable = numbers.notna()
+    return Headcounts(numbers.fillna(0).astype(np.int64), usable)
+
+
+def _numeric(cells: pd.Series) -> pd.Series:
+    values = cells.astype(float)
+    good = values.notna() & (values >= 0) & (values <= _MOST)
+    scaled = values.where(good) * HUNDREDTHS
+    rounded = pd.Series(np.floor(scaled.to_numpy() + 0.5), index=cells.index)
+    # 1.005 is 100.49999999999999 hundredths in binary: near a half the decimal writing decides.
+    near_half = good & ((scaled % 1 - 0.5).abs() < 1e-4)
+    if near_half.any():
+        rounded = rounded.mask(near_half, values.where(near_half).map(_half_up, na_action="ignore").astype(float))
+    return rounded
+
+
+def _half_up(value: float | Decimal) -> int:
+    number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
+    return int((number * HUNDREDTHS).to_integral_value(ROUND_HALF_UP))
+
+
+def _textual(cells: pd.Series) -> pd.Series:
+    codes, distinct = pd.factorize(cells)
+    # what is missing has code -1, which takes the last text: an empty one
+    texts = [*(_cleaned(value) for value in distinct), ""]
+    decimal_marks = {mark for mark in ".," if any(_uses_as_decimal(text, mark) for text in texts)}
+    parsed = np.array([np.nan if (n := _parse(t, decimal_marks)) is None else n for t in texts], dtype=float)
+    return pd.Series(parsed[codes], index=cells.index, dtype=float)
+
+
+def _cleaned(value: object) -> str:
+    """Return a cell with ordinary digits and ordinary spaces."""
+    return " ".join(unicodedata.normalize("NFKC", as_text(value)).split())
+
+
+def _uses_as_decimal(text: str, mark: str) -> bool:
+    """Tell whether a number can only be read with ``mark`` as its decimal mark ("12.5", "1234.567", "1 234.500")."""
+    if not _NUMBER.fullmatch(text) or text.count(mark) != 1:
+        return False
+    whole, fraction = text.split(mark)
+    if not fraction.isdigit():
+        return False
+    groups = re.split(r"[ .,]", whole)
+    return len(fraction) != 3 or len(groups) > 1 or len(groups[0]) > 3 or whole.startswith("0")
+
+
+def _parse(text: str, decimal_marks: set[str]) -> int | None:
+    """Return hundredths, or None where the text is no headcount."""
+    text = text.removeprefix("+").strip()
+    exponent = _EXPONENT.fullmatch(text)
+    if exponent:
+        number = Decimal(exponent[1].replace(",", ".")).scaleb(int(exponent[2]))
+    elif not _NUMBER.fullmatch(text):
+        return None
+    else:
+        whole, fraction = _parts(text, decimal_marks)
+        if whole is None:
+            return None
+        number = Decimal(f"{whole}.{fraction or 0}")
+    return _half_up(number) if number <= _MOST else None
+
+
+def _parts(text: str, decimal_marks: set[str]) -> tuple[str | None, str]:
+    """Return the whole part (None if it is no number) and the decimals."""
+    last = max(text.rfind("."), text.rfind(","))
+    fraction = ""
+    if last >= 0 and text.count(text[last]) == 1 and text[last] in decimal_marks:
+        text, fraction = text[:last], text[last + 1 :]
+        if not fraction.isdigit():
+            return None, ""
+    if _PLAIN.fullmatch(text):
+        return text, fraction
+    for grouped, mark in _GROUPED:
+        if grouped.fullmatch(text):
+            return text.replace(mark, ""), fraction
+    return None, ""
+
+
+def in_jobs(hundredths: pd.Series) -> pd.Series:
+    """Return jobs as decimal numbers, exact to the hundredth."""
+    return hundredths / HUNDREDTHS

@@ -1,0 +1,90 @@
+"""How texts are compared: without case, accents, spaces, punctuation and legal form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+# Legal forms of the countries next to each other here, as they stand at the end (or start) of a name.
+_LEGAL_FORMS = [
+    "sa",
+    "nv",
+    "sprl",
+    "bvba",
+    "srl",
+    "bv",
+    "sc",
+    "scrl",
+    "cvba",
+    "cv",
+    "scs",
+    "snc",
+    "asbl",
+    "vzw",
+    "aisbl",
+    "ivzw",
+    "fup",
+    "gie",
+    "sce",
+    "se",
+    "sas",
+    "sasu",
+    "sarl",
+    "eurl",
+    "gmbh",
+    "ag",
+    "kg",
+    "ohg",
+    "ug",
+    "ev",
+    "gmbhcokg",
+    "sarls",
+    "secs",
+    "scsp",
+    "plc",
+    "ltd",
+    "limited",
+    "inc",
+    "llc",
+    "corp",
+]
+_FORM_PATTERN = re.compile(r"^(?:{0})\s+|(?:\s+(?:{0}))+$".format("|".join(_LEGAL_FORMS)))
+
+
+def plain(text: str) -> str:
+    """Return the text without case and accents, full-width forms made ordinary, spaces folded to one."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).casefold().split())
+
+
+def key(text: str) -> str:
+    """Return what identifies a name: its letters and digits, without case, accents, spaces and punctuation.
+
+    A name without any letter or digit ("???") is compared as it is written.
+    """
+    simple = plain(text)
+    return "".join(c for c in simple if c.isalnum()) or simple
+
+
+def organisation_key(name: str) -> str:
+    """Return what identifies an organisation: its name without case, accents, punctuation and legal form.
+
+    - "Agronova S.A.", "AGRONOVA sa" and "SA Agronova" are one organisation.
+    - A name that is nothing but a legal form is kept.
+    """
+    # Dots vanish first, so that "S.A." is the form "sa"; other punctuation parts words.
+    spaced = " ".join(re.sub(r"[^\w]+", " ", plain(name).replace(".", "").replace("'", "").replace("’", "")).split())
+    bare = _FORM_PATTERN.sub("", spaced).strip() or spaced
+    return bare.replace(" ", "").replace("_", "") or plain(name)
+
+
+def split_names(text: str | None, separator: str = ";") -> tuple[str, ...]:
+    """Return the names in a list parameter, without empty ones."""
+    return tuple(name.strip() for name in (text or "").split(separator) if name.strip())
+
+
+def listed(names: Sequence[str], most: int = 12) -> str:
+    """Return names for a message, the first ones and how many more there are."""
+    shown = ", ".join(f"“{name}”" for name in names[:most])
+    return f"{shown} and {len(names) - most} more" if len(names) > most else shown

@@ -1,0 +1,282 @@
+"""The words of a sheet in each language, as plain tables; ``~`` is a no-break space. Read through ``words.words``."""
+
+from __future__ import annotations
+
+# -- nouns that are counted: (one, several)
+NOUNS: dict[str, dict[str, tuple[str, str]]] = {
+    "fr": {
+        "job": ("emploi", "emplois"),
+        "member": ("membre", "membres"),
+        "site": ("site", "sites"),
+        "code": ("code", "codes"),
+        "place": ("lieu", "lieux"),
+        "row": ("ligne", "lignes"),
+    },
+    "en": {
+        "job": ("job", "jobs"),
+        "member": ("member", "members"),
+        "site": ("site", "sites"),
+        "code": ("code", "codes"),
+        "place": ("place", "places"),
+        "row": ("row", "rows"),
+    },
+    "nl": {
+        "job": ("baan", "banen"),
+        "member": ("lid", "leden"),
+        "site": ("vestiging", "vestigingen"),
+        "code": ("code", "codes"),
+        "place": ("plaats", "plaatsen"),
+        "row": ("rij", "rijen"),
+    },
+    "de": {
+        "job": ("Arbeitsplatz", "Arbeitsplätze"),
+        "member": ("Mitglied", "Mitglieder"),
+        "site": ("Standort", "Standorte"),
+        "code": ("PLZ", "PLZ"),
+        "place": ("Ort", "Orte"),
+        "row": ("Zeile", "Zeilen"),
+    },
+}
+
+# -- sentences; the names in braces are filled in by the methods of Words
+TEXTS: dict[str, dict[str, str]] = {
+    "fr": {
+        "map": "Carte",
+        "maps": "Cartes",
+        "commentary": "Commentaire",
+        "all_clusters": "Ensemble des clusters",
+        "measure": "Effectif {year} par code postal",
+        "measure_undated": "Effectif par code postal",
+        "maximum": "Maximum~: {jobs} ({where})",
+        "scale": "1~mm²~= {jobs}",
+        "outside": "Hors cadre~: {codes}, {jobs}",
+        "too_small": "Trop petits pour être vus~: {places}, {jobs}",
+        "giant": "Cercle vide~: {jobs} ({where}), à la même échelle",
+        "reading_note": (
+            "Lecture~: la surface de chaque cercle est proportionnelle à l'effectif des membres établis dans le code "
+            "postal. La carte montre la présence de membres wallons dans des réseaux, pas la localisation d'une "
+            "activité."
+        ),
+        "sources": "Sources~: {text}",
+        "credit": "Réalisation~: Cluster Atlas {version}, QGIS, {date}",
+        "side_title": "{theme} ({edition}) – {page}",
+        "side_title_undated": "{theme} – {page}",
+        "method_panel": "Méthodo. et stat.",
+        "sources_panel": "Sources et auteurs",
+        "level_heading": "Niveau spatial",
+        "procedure_heading": "Procédure",
+        "definition_heading": "Définition",
+        "data_heading": "Données",
+        "exclusions_heading": "Exclusions",
+        "unlocated_heading": "Hors des cartes",
+        "ledger_heading": "Bilan",
+        "sources_heading": "Sources des données",
+        "authors_heading": "Auteurs",
+        "production_heading": "Réalisation",
+        "level": "Code postal. Un code d'institution, sans territoire propre, est rattaché au code qui l'héberge.",
+        "procedure": (
+            "Pour chaque cluster, l'effectif de tous les membres (entreprises, centres de recherche, centres de "
+            "formation) est sommé par code postal. Un site membre de plusieurs clusters compte dans la carte de "
+            "chacun, "
+            "et une seule fois dans la carte de l'ensemble."
+        ),
+        "data": "Effectif des membres, {year}.",
+        "data_undated": "Effectif des membres.",
+        "exclusion": "{reason}~: {rows}, {jobs} exclus.",
+        "correction": "{reason}~: effectif corrigé, {jobs} retirés.",
+        "addition": "{reason}~: effectif corrigé, {jobs} ajoutés.",
+        "unmatched": "{codes} non localisés ({list})~: {rows}, {jobs}.",
+        "unlocated": "{what}~: {rows}, {jobs}.",
+        "none": "Aucune.",
+    },
+    "en": {
+        "map": "Map",
+        "maps": "Maps",
+        "commentary": "Commentary",
+        "all_clusters": "All clusters",
+        "measure": "Headcount {year} by postal code",
+        "measure_undated": "Headcount by postal code",
+        "maximum": "Maximum: {jobs} ({where})",
+        "scale": "1~mm² = {jobs}",
+        "outside": "Beyond the frame: {codes}, {jobs}",
+        "too_small": "Too small to be seen: {places}, {jobs}",
+        "giant": "Empty circle: {jobs} ({where}), at the same scale",
+        "reading_note": (
+            "How to read: the area of each circle is proportional to the headcount of the members in the postal code. "
+            "The map shows the presence of Walloon members in networks, not the location of an activity."
+        ),
+        "sources": "Sources: {text}",
+        "credit": "Made with Cluster Atlas {version}, QGIS, {date}",
+        "side_title": "{theme} ({edition}) – {page}",
+        "side_title_undated": "{theme} – {page}",
+        "method_panel": "Method and statistics",
+        "sources_panel": "Sources and authors",
+        "level_heading": "Spatial level",
+        "procedure_heading": "Procedure",
+        "definition_heading": "Definition",
+        "data_heading": "Data",
+        "exclusions_heading": "Exclusions",
+        "unlocated_heading": "Not on the maps",
+        "ledger_heading": "Ledger",
+        "sources_heading": "Sources of the data",
+        "authors_heading": "Authors",
+        "production_heading": "Production",
+        "level": "Postal code. An institution's code, which has no territory of its own, is joined to its host's code.",
+        "procedure": (
+            "For each cluster, the headcount of all members (companies, research centres, training centres) is "
+            "summed by "
+            "postal code. A site that is a member of several clusters counts on the map of each, and once on "
+            "the map of "
+            "all clusters."
+        ),
+        "data": "Headcount of the members, {year}.",
+        "data_undated": "Headcount of the members.",
+        "exclusion": "{reason}: {rows}, {jobs} excluded.",
+        "correction": "{reason}: headcount corrected, {jobs} taken away.",
+        "addition": "{reason}: headcount corrected, {jobs} added.",
+        "unmatched": "{codes} not located ({list}): {rows}, {jobs}.",
+        "unlocated": "{what}: {rows}, {jobs}.",
+        "none": "None.",
+    },
+    "nl": {
+        "map": "Kaart",
+        "maps": "Kaarten",
+        "commentary": "Toelichting",
+        "all_clusters": "Alle clusters samen",
+        "measure": "Personeelsbestand {year} per postcode",
+        "measure_undated": "Personeelsbestand per postcode",
+        "maximum": "Maximum: {jobs} ({where})",
+        "scale": "1~mm² = {jobs}",
+        "outside": "Buiten het kader: {codes}, {jobs}",
+        "too_small": "Te klein om te zien: {places}, {jobs}",
+        "giant": "Lege cirkel: {jobs} ({where}), op dezelfde schaal",
+        "reading_note": (
+            "Leeswijzer: de oppervlakte van elke cirkel is evenredig met het personeelsbestand van de leden in "
+            "de postcode. "
+            "De kaart toont de aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+        ),
+        "sources": "Bronnen: {text}",
+        "credit": "Gemaakt met Cluster Atlas {version}, QGIS, {date}",
+        "side_title": "{theme} ({edition}) – {page}",
+        "side_title_undated": "{theme} – {page}",
+        "method_panel": "Methode en statistiek",
+        "sources_panel": "Bronnen en auteurs",
+        "level_heading": "Ruimtelijk niveau",
+        "procedure_heading": "Werkwijze",
+        "definition_heading": "Definitie",
+        "data_heading": "Gegevens",
+        "exclusions_heading": "Uitsluitingen",
+        "unlocated_heading": "Niet op de kaarten",
+        "ledger_heading": "Balans",
+        "sources_heading": "Bronnen van de gegevens",
+        "authors_heading": "Auteurs",
+        "production_heading": "Uitvoering",
+        "level": (
+            "Postcode. De code van een instelling zonder eigen grondgebied is bij de code van haar gastheer gevoegd."
+        ),
+        "procedure": (
+            "Voor elke cluster is het personeelsbestand van alle leden (bedrijven, onderzoekscentra, "
+            "opleidingscentra) per "
+            "postcode opgeteld. Een vestiging die lid is van meer clusters telt op de kaart van elk ervan, en "
+            "één keer op "
+            "de kaart van alle clusters samen."
+        ),
+        "data": "Personeelsbestand van de leden, {year}.",
+        "data_undated": "Personeelsbestand van de leden.",
+        "exclusion": "{reason}: {rows}, {jobs} uitgesloten.",
+        "correction": "{reason}: personeelsbestand verbeterd, {jobs} afgetrokken.",
+        "addition": "{reason}: personeelsbestand verbeterd, {jobs} toegevoegd.",
+        "unmatched": "{codes} niet gelokaliseerd ({list}): {rows}, {jobs}.",
+        "unlocated": "{what}: {rows}, {jobs}.",
+        "none": "Geen.",
+    },
+    "de": {
+        "map": "Karte",
+        "maps": "Karten",
+        "commentary": "Kommentar",
+        "all_clusters": "Alle Cluster zusammen",
+        "measure": "Beschäftigte {year} je Postleitzahl",
+        "measure_undated": "Beschäftigte je Postleitzahl",
+        "maximum": "Maximum: {jobs} ({where})",
+        "scale": "1~mm² = {jobs}",
+        "outside": "Außerhalb des Rahmens: {codes}, {jobs}",
+        "too_small": "Zu klein, um sichtbar zu sein: {places}, {jobs}",
+        "giant": "Leerer Kreis: {jobs} ({where}), im selben Maßstab",
+        "reading_note": (
+            "Lesehilfe: Die Fläche jedes Kreises ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
+            "Postleitzahl. Die Karte zeigt die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer "
+            "Tätigkeit."
+        ),
+        "sources": "Quellen: {text}",
+        "credit": "Erstellt mit Cluster Atlas {version}, QGIS, {date}",
+        "side_title": "{theme} ({edition}) – {page}",
+        "side_title_undated": "{theme} – {page}",
+        "method_panel": "Methode und Statistik",
+        "sources_panel": "Quellen und Autoren",
+        "level_heading": "Räumliche Ebene",
+        "procedure_heading": "Verfahren",
+        "definition_heading": "Definition",
+        "data_heading": "Daten",
+        "exclusions_heading": "Ausschlüsse",
+        "unlocated_heading": "Nicht auf den Karten",
+        "ledger_heading": "Bilanz",
+        "sources_heading": "Datenquellen",
+        "authors_heading": "Autoren",
+        "production_heading": "Herstellung",
+        "level": (
+            "Postleitzahl. Die Postleitzahl einer Einrichtung ohne eigenes Gebiet ist der ihres Gastgebers zugeordnet."
+        ),
+        "procedure": (
+            "Für jeden Cluster wird die Zahl der Beschäftigten aller Mitglieder (Unternehmen, Forschungszentren, "
+            "Ausbildungszentren) je Postleitzahl summiert. Ein Standort, der Mitglied mehrerer Cluster ist, "
+            "zählt auf der "
+            "Karte eines jeden und einmal auf der Karte aller Cluster."
+        ),
+        "data": "Beschäftigte der Mitglieder, {year}.",
+        "data_undated": "Beschäftigte der Mitglieder.",
+        "exclusion": "{reason}: {rows}, {jobs} ausgeschlossen.",
+        "correction": "{reason}: Beschäftigtenzahl berichtigt, {jobs} abgezogen.",
+        "addition": "{reason}: Beschäftigtenzahl berichtigt, {jobs} hinzugefügt.",
+        "unmatched": "{codes} nicht verortet ({list}): {rows}, {jobs}.",
+        "unlocated": "{what}: {rows}, {jobs}.",
+        "none": "Keine.",
+    },
+}
+
+# -- what became of a row, in the sheet's words (the ids are those of domain.names)
+STATUSES: dict[str, tuple[str, str, str, str]] = {
+    "read": ("lus", "read", "gelezen", "gelesen"),
+    "mapped": ("cartographiés", "mapped", "in kaart gebracht", "kartiert"),
+    "excluded": ("exclus", "excluded", "uitgesloten", "ausgeschlossen"),
+    "corrected": ("corrigés", "corrected away", "weggecorrigeerd", "wegberichtigt"),
+    "repeated": ("répétés", "repeated", "herhaald", "wiederholt"),
+    "unmatched": ("non localisés", "not located", "niet gelokaliseerd", "nicht verortet"),
+    "missing_code": ("sans code postal", "without postal code", "zonder postcode", "ohne Postleitzahl"),
+    "missing_cluster": ("sans cluster", "without cluster", "zonder cluster", "ohne Cluster"),
+    "unusable_jobs": ("effectif illisible", "unusable headcount", "onbruikbaar aantal", "unbrauchbare Zahl"),
+    "kept": ("gardés", "kept", "behouden", "behalten"),
+}
+
+LOGICS: dict[str, tuple[str, str, str, str]] = {
+    "new_high_tech": (
+        "Haute technologie nouvelle",
+        "New high-tech",
+        "Nieuwe hightech",
+        "Neue Hochtechnologie",
+    ),
+    "high_tech_heritage": (
+        "Haute technologie d'héritage industriel",
+        "High-tech with an industrial heritage",
+        "Hightech met industrieel verleden",
+        "Hochtechnologie mit industriellem Erbe",
+    ),
+    "intermediate": ("Logique intermédiaire", "Intermediate", "Tussenvorm", "Zwischenform"),
+    "traditional": ("Logique traditionnelle", "Traditional", "Traditioneel", "Traditionell"),
+}
+
+MONTHS: dict[str, str] = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "en": "January February March April May June July August September October November December",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+}

@@ -1,0 +1,131 @@
+"""Where town names stand: what they never touch, and what is left out when there is no room."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from cluster_atlas.processing.domain import labels
+from cluster_atlas.processing.domain.labels import Rect, Town, place
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+BOX = Rect(0, 0, 100, 60)
+
+
+def measure(town):
+    """A name is 2 mm a letter and 3 mm high."""
+    return 2.0 * len(town.name), 3.0
+
+
+millimetre = st.floats(min_value=0, max_value=100)
+circles = st.lists(st.tuples(millimetre, st.floats(0, 60), st.floats(0.5, 20)), max_size=25)
+towns = st.lists(
+    st.builds(Town, st.text("abcdefgh", min_size=1, max_size=12), millimetre, st.floats(0, 60), st.integers(0, 1000)),
+    max_size=15,
+    unique_by=lambda town: (town.x, town.y),
+)
+
+
+def test_a_name_alone_stands_right_of_its_dot():
+    done = place([Town("Mons", 30, 30)], [], BOX, measure).placed[0]
+    # dot radius 0.4 + gap 0.6
+    assert (done.anchor, done.x, done.y, done.leader) == ("left", pytest.approx(31.0), 30, None)
+    assert done.rect == Rect(31.0, 28.5, 39.0, 31.5)
+
+
+def test_a_name_at_the_right_edge_stands_left_of_its_dot():
+    done = place([Town("Verviers", 95, 30)], [], BOX, measure).placed[0]
+    assert done.anchor == "right"
+    assert done.rect.xmax == pytest.approx(94.0)
+
+
+def test_a_name_with_a_circle_on_its_right_goes_elsewhere_beside_the_dot():
+    done = place([Town("Mons", 30, 30)], [(35, 30, 6)], BOX, measure).placed[0]
+    assert done.leader is None
+    assert not done.rect.touches_circle((35, 30, 6))
+
+
+def test_a_town_under_a_circle_gets_its_name_outside_on_a_leader():
+    done = place([Town("Mons", 30, 30)], [(31, 30, 12)], BOX, measure).placed[0]
+    assert done.leader is not None
+    assert done.leader[0] == (30, 30)
+    assert not done.rect.touches_circle((31, 30, 12))
+    assert math.dist(*done.leader) < 12
+
+
+def test_a_leader_prefers_the_way_that_crosses_no_other_circle():
+    # the shortest ways out, to the right, lead over a small circle; the left is free
+    done = place([Town("Ath", 30, 30)], [(30, 30, 10), (38, 30, 4), (36, 35, 4), (36, 25, 4)], BOX, measure).placed[0]
+    assert done.x < 30 or abs(done.y - 30) > 5
+
+
+def test_the_most_important_town_is_named_where_there_is_room_for_one():
+    box = Rect(0, 0, 13, 5)
+    result = place([Town("abc", 4, 2.5, 1), Town("xyz", 4.5, 2.5, 9)], [], box, measure)
+    assert [done.town.name for done in result.placed] == ["xyz"]
+    assert [town.name for town in result.dropped] == ["abc"]
+
+
+def test_the_next_town_has_its_turn_when_one_finds_no_room():
+    everywhere = (30, 30, 45)
+    result = place(
+        [Town("x" * 40, 30, 30, 9), Town("abc", 80, 30, 5), Town("def", 80, 50, 1)], [everywhere], BOX, measure, most=1
+    )
+    assert [done.town.name for done in result.placed] == ["abc"]
+    assert [town.name for town in result.dropped] == ["x" * 40]
+
+
+def test_no_more_names_than_asked_for():
+    many = [Town(f"t{i}", 5 + 9 * i, 30, i) for i in range(10)]
+    result = place(many, [], BOX, measure, most=3)
+    assert [done.town.name for done in result.placed] == ["t9", "t8", "t7"]
+    assert result.dropped == ()
+
+
+def test_a_town_outside_the_map_or_under_the_legend_is_not_named():
+    legend = Rect(0, 40, 30, 60)
+    result = place([Town("out", -5, 10), Town("under", 10, 50)], [], BOX, measure, obstacles=[legend])
+    assert result.placed == ()
+    assert [town.name for town in result.dropped] == ["under"]
+
+
+def test_names_keep_clear_of_the_dots_of_towns_that_come_later():
+    result = place([Town("Seraing", 30, 30, 9), Town("Ans", 35, 30, 1)], [], BOX, measure)
+    first = result.placed[0]
+    assert not first.rect.touches_circle((35, 30, labels.DOT_MM))
+
+
+@given(towns, circles)
+@settings(max_examples=60, deadline=None)
+def test_names_touch_nothing_and_the_order_of_the_towns_does_not_matter(given_towns, given_circles):
+    obstacle = Rect(70, 40, 100, 60)
+    result = place(given_towns, given_circles, BOX, measure, obstacles=[obstacle])
+    assert place(given_towns[::-1], given_circles, BOX, measure, obstacles=[obstacle]) == result
+    rects = [done.rect for done in result.placed]
+    for i, done in enumerate(result.placed):
+        assert done.rect.within(BOX)
+        assert not done.rect.touches(obstacle)
+        assert not any(done.rect.touches_circle(circle) for circle in given_circles)
+        assert not any(done.rect.touches(other) for other in rects[i + 1 :])
+        others = [other.town for other in result.placed if other is not done]
+        assert not any(done.rect.touches_circle((town.x, town.y, labels.DOT_MM)) for town in others)
+        assert not any(
+            other.leader and labels.crosses(other.leader, done.rect) for other in result.placed if other is not done
+        )
+
+
+def test_nothing_to_place_is_no_fault():
+    assert place([], [], BOX, measure) == labels.Placement((), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (((0, 0), (2, 2)), ((0, 2), (2, 0)), True),
+        (((0, 0), (1, 1)), ((2, 0), (0, 4)), False),
+        (((0, 0), (2, 0)), ((0, 1), (2, 1)), False),
+    ],
+)
+def test_segments_cross_or_not(one, other, expected):
+    assert labels.segments_cross(one, other) is expected
