@@ -1,0 +1,98 @@
+"""Workbooks and other tables through OGR: XLSX, XLS, ODS, DBF, GeoPackage tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+from osgeo import gdal, ogr
+
+from ..domain.errors import ClusterAtlasError
+from ..domain.members import SOURCE_ROW
+from ..domain.tables import as_text
+from .header_row import MOST_TITLE_ROWS, find_header
+from .raw_table import RawTable, column_names
+
+WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+
+
+def read_ogr_table(
+    path: Path, layer_name: str, named: Mapping[str, str | None], wanted: Sequence[str] = ()
+) -> RawTable:
+    """Return a workbook's sheet or a file's table; the first one where ``layer_name`` is empty."""
+    workbook = path.suffix.lower() in WORKBOOKS
+    # Workbooks are read without a header: title rows may stand above it.
+    options = ["HEADERS=DISABLE"] if workbook else []
+    dataset = _opened(path, options)
+    layer = dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
+    if layer is None:
+        there = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+        raise ClusterAtlasError(
+            f"There is no table “{layer_name}” in it.", path.name, f"There are {', '.join(there) or 'none'}."
+        )
+    cells, fields, ids = _cells(layer)
+    header_note = ""
+    if workbook:
+        rows = [
+            [as_text(column[i]) for column in cells] for i in range(min(MOST_TITLE_ROWS, len(cells[0]) if cells else 0))
+        ]
+        if not any(any(row) for row in rows):
+            raise ClusterAtlasError("The table is empty.", f"{path.name}, sheet {layer.GetName()}")
+        header = find_header(rows, named, wanted)
+        fields, cells = rows[header], [column[header + 1 :] for column in cells]
+        # a workbook's rows are counted as the spreadsheet shows them
+        ids = list(range(header + 2, len(ids) + 1))
+        header_note = f", header in row {header + 1}"
+    names = column_names(fields)
+    frame = pd.DataFrame({name: pd.Series(column, dtype=_dtype(column)) for name, column in zip(names, cells)})
+    frame[SOURCE_ROW] = ids
+    what = "sheet" if workbook else "table"
+    note = f"{path.name}: {what} “{layer.GetName()}”, {len(frame)} rows{header_note}."
+    return RawTable(frame, f"{path.name}, {what} {layer.GetName()}", (note,))
+
+
+def _opened(path: Path, options: list[str]) -> gdal.Dataset:
+    """Return the open file; what GDAL says where it cannot, whether it raises (as it is set in newer QGIS) or not."""
+    gdal.ErrorReset()
+    reason = ""
+    with _quiet():
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=options)
+        except RuntimeError as error:
+            dataset, reason = None, str(error)
+    if dataset is None:
+        raise ClusterAtlasError(
+            f"The file cannot be read as a table. {reason or gdal.GetLastErrorMsg()}".strip(), str(path)
+        )
+    return dataset
+
+
+def _cells(layer: ogr.Layer) -> tuple[list[list[object]], list[str], list[int]]:
+    """Return the columns' values, their names and the rows' ids; numbers stay numbers where the format says that they are."""
+    definition = layer.GetLayerDefn()
+    count = definition.GetFieldCount()
+    columns: list[list[object]] = [[] for _ in range(count)]
+    ids = []
+    for feature in layer:
+        ids.append(feature.GetFID())
+        for i in range(count):
+            columns[i].append(feature.GetField(i))
+    return columns, [definition.GetFieldDefn(i).GetName() for i in range(count)], ids
+
+
+def _dtype(column: list[object]) -> str:
+    numeric = all(value is None or isinstance(value, (int, float)) for value in column) and any(
+        v is not None for v in column
+    )
+    return "float64" if numeric else "object"
+
+
+class _quiet:  # noqa: N801 - reads as a word in a with statement
+    """Keep GDAL's messages out of the log while something is tried: the plugin says what is wrong."""
+
+    def __enter__(self) -> None:
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+
+    def __exit__(self, *_: object) -> None:
+        gdal.PopErrorHandler()

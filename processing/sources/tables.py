@@ -1,0 +1,71 @@
+"""Tables from wherever they are: a path (with ``|layername=``), or an open layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from qgis.core import QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
+
+from ..domain.errors import ClusterAtlasError
+from ..domain.names import LAYER_FILES
+from .layer_table import read_layer
+from .ogr_table import WORKBOOKS, read_ogr_table
+from .raw_table import RawTable
+from .text_file import read_text_file
+
+TABLE_FILES = (".dbf", ".gpkg", ".sqlite")
+
+
+def split_path(text: str) -> tuple[Path, str]:
+    """Return a path and the layer that ``|layername=`` names after it (empty if none)."""
+    path, *options = text.split("|")
+    names = [o.split("=", 1)[1] for o in options if o.lower().startswith("layername=")]
+    return Path(path), names[0] if names else ""
+
+
+def read_table(
+    source: str | QgsFeatureSource,
+    name: str = "",
+    named: Mapping[str, str | None] | None = None,
+    wanted: Sequence[str] = (),
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> RawTable:
+    """Return a table from a path or an open layer.
+
+    ``named`` are the columns that the user names for member fields, ``wanted`` those of another known table: both help to find
+    a header below title rows.
+    """
+    if not isinstance(source, str):
+        return read_layer(source, name or "layer", is_cancelled)
+    path, layer_name = split_path(source)
+    if not path.is_file():
+        raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
+    suffix = path.suffix.lower()
+    if suffix in WORKBOOKS or suffix in TABLE_FILES:
+        return read_ogr_table(path, layer_name, named or {}, wanted)
+    if suffix in LAYER_FILES:
+        return read_layer(open_layer(source), path.name, is_cancelled)
+    return read_text_file(path, named or {}, wanted)
+
+
+def open_layer(source: str) -> QgsVectorLayer:
+    """Return the vector layer of a path; one that cannot be opened is an error that names it."""
+    path, layer_name = split_path(source)
+    if not path.is_file():
+        raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
+    # read-only: QGIS would else turn the user's GeoPackage to write-ahead logging
+    options = QgsVectorLayer.LayerOptions()
+    options.forceReadOnly = True
+    layer = QgsVectorLayer(source, layer_name or path.stem, "ogr", options)
+    if not layer.isValid():
+        sublayers = QgsProviderRegistry.instance().querySublayers(str(path))
+        there = ", ".join(s.name() for s in sublayers)
+        wrong = (
+            f"There is no layer “{layer_name}” in it."
+            if layer_name and there
+            else "It cannot be opened as a vector layer."
+        )
+        raise ClusterAtlasError(wrong, str(path), f"Its layers are {there}." if there else "")
+    layer.loadDefaultStyle()
+    return layer
