@@ -46,7 +46,9 @@ class Rect:
     def touches_circle(self, circle: Circle) -> bool:
         """Tell whether the rectangle and a circle (x, y, diameter) have any area in common."""
         x, y, diameter = circle
-        return math.dist((x, y), self.nearest((x, y))) < diameter / 2
+        dx = max(self.xmin - x, 0.0, x - self.xmax)
+        dy = max(self.ymin - y, 0.0, y - self.ymax)
+        return dx * dx + dy * dy < diameter * diameter / 4
 
     def nearest(self, point: Point) -> Point:
         """Return the rectangle's point that is nearest to ``point``."""

@@ -1,0 +1,237 @@
+"""Proportional circles: an area-true style that draws alike wherever the GeoPackage is opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSimpleMarkerSymbolLayerBase,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..domain.errors import ClusterAtlasError
+from ..domain.scale import DOT_MM, RING_MM, diameter_mm, jobs_of_diameter
+
+CIRCLE = "circle"
+SHAPES = (CIRCLE, "square", "half_circle")
+MM = QgsUnitTypes.RenderUnit.RenderMillimeters
+GIANT_STROKE_MM = 0.4
+LEAST_FONT_PT = 6.0
+
+
+@dataclass(frozen=True)
+class CircleStyle:
+    """How the circles of one map look.
+
+    - ``jobs_per_mm2``: the symbol scale, written into the style as a number.
+    - ``colour``, ``ring_colour``, ``dot_colour``: names or #rrggbb, opaque.
+    - ``giant_from``: places with more jobs than this are unfilled rings, true to scale; None: there are none.
+    - ``jobs_field`` and ``tie_fields``: larger first, then in the order of these fields.
+    - ``legend``: values in jobs, with their text, that the Layers panel shows beside the circles.
+    - ``circle_label``, ``dot_label``, ``giant_label``: the rules' names in the Layers panel.
+    - ``font``: family of the giant's figure; ``thousands``: what sets off its thousands.
+    """
+
+    jobs_per_mm2: float
+    colour: str
+    ring_colour: str = "#ffffff"
+    ring_mm: float = RING_MM
+    dot_colour: str = "#6e6e6e"
+    dot_mm: float = DOT_MM
+    giant_from: float | None = None
+    shape: str = CIRCLE
+    jobs_field: str = "jobs"
+    tie_fields: tuple[str, ...] = ("country", "postal_code")
+    legend: tuple[tuple[float, str], ...] = ()
+    circle_label: str = "jobs by postal code"
+    dot_label: str = "too small to draw"
+    giant_label: str = "true to scale, not filled"
+    font: str = ""
+    font_pt: float = 7.0
+    thousands: str = "\u202f"
+
+    def diameter_expression(self, extra_mm: float = 0.0) -> str:
+        """Return the QGIS expression of the diameter in mm: built-in functions and numbers only."""
+        bare = f"2*sqrt({_field(self.jobs_field)}/(pi()*{literal(self.jobs_per_mm2)}))"
+        return f"{bare}+{literal(extra_mm)}" if extra_mm else bare
+
+    @property
+    def dot_below(self) -> float:
+        """Return the jobs under which a circle would be smaller than the dot."""
+        return jobs_of_diameter(self.dot_mm, self.jobs_per_mm2)
+
+
+def circle_renderer(style: CircleStyle) -> QgsFeatureRenderer:
+    """Return the renderer of area-true circles, larger first, in three rules.
+
+    - Circle: opaque fill without stroke; beneath it a larger circle, of which the ring is seen.
+    - Dot: what would be smaller than ``dot_mm``, grey, without ring.
+    - Giant: an unfilled ring, its line's middle true to scale.
+    - Legend entries are rules that hold for no place: only the Layers panel shows them, at their true size.
+    - Raise ClusterAtlasError for a colour that is none or a shape that is not made yet.
+    """
+    _check_shape(style.shape)
+    jobs, dot = _field(style.jobs_field), literal(style.dot_below)
+    drawn = f"{jobs} >= {dot}"
+    root = QgsRuleBasedRenderer.Rule(None)
+    if style.giant_from is not None:
+        limit = literal(style.giant_from)
+        root.appendChild(_rule(_giant_symbol(style), f"{jobs} > {limit}", style.giant_label))
+        drawn = f"{drawn} AND {jobs} <= {limit}"
+    root.appendChild(_rule(_circle_symbol(style), drawn, style.circle_label))
+    root.appendChild(_rule(_dot_symbol(style), f"{jobs} >= 0 AND {jobs} < {dot}", style.dot_label))
+    for value, text in sorted(style.legend, reverse=True):
+        root.appendChild(_rule(_sample_symbol(style, value), "FALSE", text))
+    renderer = QgsRuleBasedRenderer(root)
+    renderer.setOrderBy(_larger_first(style))
+    renderer.setOrderByEnabled(True)
+    return renderer
+
+
+def giant_labeling(style: CircleStyle) -> QgsVectorLayerSimpleLabeling:
+    """Return the labelling that writes its figure above each giant; ClusterAtlasError where there is none."""
+    if style.giant_from is None:
+        raise ClusterAtlasError("The style has no giant to label.")
+    settings, keys = QgsPalLayerSettings(), QgsPalLayerSettings.Property
+    settings.isExpression = True
+    settings.fieldName = _figure_expression(style)
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantAbove
+    settings.offsetUnits = MM
+    offset = f"'0,-' || to_string(({style.diameter_expression()})/2+{literal(GIANT_STROKE_MM)})"
+    shown = f"{_field(style.jobs_field)} > {literal(style.giant_from)}"
+    for key, expression in ((keys.OffsetXY, offset), (keys.Show, shown)):
+        settings.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression(expression))
+    settings.setFormat(text_format(style.font, style.font_pt, style.colour))
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def apply_circles(layer: QgsVectorLayer, style: CircleStyle) -> None:
+    """Draw the layer as circles, without layer opacity (which would turn a vector page into pixels)."""
+    layer.setRenderer(circle_renderer(style))
+    layer.setOpacity(1.0)
+    layer.setLabelsEnabled(style.giant_from is not None)
+    layer.setLabeling(giant_labeling(style) if style.giant_from is not None else None)
+
+
+def text_format(family: str, points: float, colour: str, halo: str = "#ffffff", halo_mm: float = 0.4) -> QgsTextFormat:
+    """Return a text format with a halo (none where ``halo_mm`` is 0), never under 6 pt."""
+    result = QgsTextFormat()
+    font = QFont(family) if family else QFont()
+    # a spacing that nobody sees keeps letters apart: with ligatures a search of the page misses words
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.02)
+    result.setFont(font)
+    result.setSize(max(points, LEAST_FONT_PT))
+    result.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    result.setColor(checked_colour(colour))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(halo_mm > 0)
+    buffer.setSize(halo_mm)
+    buffer.setSizeUnit(MM)
+    buffer.setColor(checked_colour(halo))
+    result.setBuffer(buffer)
+    return result
+
+
+def checked_colour(name: str) -> QColor:
+    """Return an opaque colour; raise ClusterAtlasError for a text that names none."""
+    colour = QColor(name.strip()) if name.strip() else QColor()
+    if not colour.isValid() or colour.alpha() < 255:
+        raise ClusterAtlasError(f"“{name}” is not an opaque colour.", remedy="Write it like #0072B2.")
+    return colour
+
+
+def literal(value: float) -> str:
+    """Return a number as an expression reads it, without loss and without exponent where that can be."""
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
+
+
+def _field(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _check_shape(shape: str) -> None:
+    if shape not in SHAPES:
+        raise ClusterAtlasError(f"“{shape}” is not a shape.", remedy=f"Choose one of {', '.join(SHAPES)}.")
+    if shape != CIRCLE:
+        raise ClusterAtlasError(f"The shape “{shape}” is not made yet.", remedy="Choose circle.")
+
+
+def _rule(symbol: QgsMarkerSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
+    return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
+
+
+def _disc(colour: str, size_mm: float, expression: str = "") -> QgsSimpleMarkerSymbolLayer:
+    """Return a disc without stroke, of a fixed size or one that an expression gives, in mm."""
+    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Circle, size_mm)
+    disc.setSizeUnit(MM)
+    disc.setFillColor(checked_colour(colour))
+    disc.setStrokeStyle(Qt.PenStyle.NoPen)
+    if expression:
+        disc.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(expression))
+    return disc
+
+
+def _circle_symbol(style: CircleStyle) -> QgsMarkerSymbol:
+    shown = _sample_mm(style)
+    beneath = _disc(style.ring_colour, shown + 2 * style.ring_mm, style.diameter_expression(2 * style.ring_mm))
+    return _marker(beneath, _disc(style.colour, shown, style.diameter_expression()))
+
+
+def _dot_symbol(style: CircleStyle) -> QgsMarkerSymbol:
+    return _marker(_disc(style.dot_colour, style.dot_mm))
+
+
+def _giant_symbol(style: CircleStyle) -> QgsMarkerSymbol:
+    ring = _disc(style.colour, _sample_mm(style), style.diameter_expression())
+    ring.setFillColor(QColor(0, 0, 0, 0))
+    ring.setStrokeStyle(Qt.PenStyle.SolidLine)
+    ring.setStrokeColor(checked_colour(style.colour))
+    ring.setStrokeWidth(GIANT_STROKE_MM)
+    ring.setStrokeWidthUnit(MM)
+    return _marker(ring)
+
+
+def _sample_symbol(style: CircleStyle, value: float) -> QgsMarkerSymbol:
+    size = diameter_mm(value, style.jobs_per_mm2)
+    return _marker(_disc(style.ring_colour, size + 2 * style.ring_mm), _disc(style.colour, size))
+
+
+def _sample_mm(style: CircleStyle) -> float:
+    """Return the size at which the Layers panel shows a rule whose size varies from place to place."""
+    return min((diameter_mm(value, style.jobs_per_mm2) for value, _ in style.legend), default=3.0)
+
+
+def _marker(*layers: QgsSimpleMarkerSymbolLayer) -> QgsMarkerSymbol:
+    """Return a symbol of these layers, the first beneath, each handed over alone so that Python lets go of it."""
+    symbol = QgsMarkerSymbol()
+    symbol.deleteSymbolLayer(0)
+    for layer in layers:
+        symbol.appendSymbolLayer(layer)
+    return symbol
+
+
+def _larger_first(style: CircleStyle) -> QgsFeatureRequest.OrderBy:
+    clause = QgsFeatureRequest.OrderByClause
+    ties = [clause(_field(name), True) for name in style.tie_fields]
+    return QgsFeatureRequest.OrderBy([clause(_field(style.jobs_field), False), *ties])
+
+
+def _figure_expression(style: CircleStyle) -> str:
+    """Return the expression that writes the jobs with set-off thousands, whatever the locale of QGIS."""
+    digits = f"to_string(round({_field(style.jobs_field)}))"
+    return f"regexp_replace({digits}, '(\\\\d)(?=(\\\\d{{3}})+$)', '\\\\1{style.thousands}')"

@@ -1,0 +1,258 @@
+"""Town names that touch nothing: placed by the plugin, kept as fields, movable with QGIS's own tools."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+from qgis.core import (
+    QgsCallout,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRectangle,
+    QgsSimpleLineCallout,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+from ..domain.errors import ClusterAtlasError
+from ..domain.frame import Circle, Extent, units_per_mm
+from ..domain.labels import DOT_MM, Placement, Rect, Town, place
+from ..domain.scale import DOT_MM as LEAST_CIRCLE_MM
+from ..domain.scale import RING_MM
+from .layers import REAL, TEXT, Field, write_points
+from .symbols import MM, text_format
+from .table_writer import TableWriter
+
+POINTS_MM = 25.4 / 72
+MEASURE_PIXELS = 1000
+LEAST_LEADER_MM = 1.3
+TOWN_FIELDS = (
+    Field("name", TEXT),
+    Field("label_x", REAL),
+    Field("label_y", REAL),
+    Field("align", TEXT),
+    Field("size_pt", REAL),
+)
+_ALIGN = {"left": "Left", "centre": "Center", "right": "Right"}
+_RANKS = ("rank", "rang", "scalerank", "labelrank")
+_POPULATIONS = ("population", "pop", "pop_max", "inhabitants", "habitants", "inwoners", "einwohner")
+
+
+@dataclass(frozen=True)
+class TownStyle:
+    """How town names look: ``first_pt`` for the most important rank, ``size_pt`` for the others, never under 6 pt."""
+
+    font: str = ""
+    size_pt: float = 7.0
+    first_pt: float = 8.0
+    colour: str = "#333333"
+    halo: str = "#ffffff"
+    halo_mm: float = 0.45
+    dot_mm: float = DOT_MM
+
+
+@dataclass(frozen=True)
+class TownFields:
+    """Which fields of a town layer hold the name, the rank (1 = most important) and the population; -1 for none."""
+
+    name: int
+    rank: int
+    population: int
+
+
+def town_fields(layer: QgsVectorLayer, language: str) -> TownFields:
+    """Recognise the fields of a town layer; raise ClusterAtlasError where no name is found."""
+    by_name = {field.name().casefold(): index for index, field in enumerate(layer.fields())}
+
+    def first(names: Sequence[str]) -> int:
+        return next((by_name[name] for name in names if name in by_name), -1)
+
+    name = first((f"name_{language}", f"nom_{language}", "name", "nom", "naam", "label", "name_en"))
+    if name < 0:
+        raise ClusterAtlasError(
+            f"The town layer “{layer.name()}” has no field with names.",
+            layer.source(),
+            f"Call it name_{language} or name.",
+        )
+    return TownFields(name, first(_RANKS), first(_POPULATIONS))
+
+
+def read_towns(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem, extent: Extent, language: str) -> list[Town]:
+    """Return the towns within ``extent`` (in ``crs``), in map units, named in ``language`` where the layer can.
+
+    Importance: the rank first (1 is the most important), then the population.
+    """
+    fields = town_fields(layer, language)
+    request = QgsFeatureRequest().setDestinationCrs(crs, QgsCoordinateTransformContext())
+    request.setFilterRect(QgsRectangle(*extent))
+    towns = []
+    for feature in layer.getFeatures(request):
+        name = feature[fields.name]
+        if not feature.hasGeometry() or not isinstance(name, str) or not name.strip():
+            continue
+        point = feature.geometry().centroid().asPoint()
+        importance = _number(feature, fields.population) - 1e10 * _number(feature, fields.rank)
+        towns.append(Town(name.strip(), point.x(), point.y(), importance))
+    return towns
+
+
+def place_towns(
+    towns: Sequence[Town],
+    extent: Extent,
+    width_mm: float,
+    height_mm: float,
+    circles: Sequence[Circle],
+    style: TownStyle,
+    obstacles: Sequence[Rect] = (),
+    most: int = 12,
+) -> Placement:
+    """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
+
+    - ``towns`` and ``circles`` (x, y, fill diameter in mm) in map units; ``obstacles`` in mm from the map's
+      upper left corner, y downwards, as layout items have it.
+    - The result is in those same millimetres; :func:`label_frame` brings it to map units.
+    """
+    unit = units_per_mm(extent, width_mm)
+
+    def paper(x: float, y: float) -> tuple[float, float]:
+        return (x - extent[0]) / unit, (extent[3] - y) / unit
+
+    printed = [(*paper(x, y), max(size + 2 * RING_MM, LEAST_CIRCLE_MM)) for x, y, size in circles]
+    on_paper = [Town(town.name, *paper(town.x, town.y), town.importance) for town in towns]
+    best = max((town.importance for town in towns), default=0.0)
+    return place(
+        on_paper, printed, Rect(0, 0, width_mm, height_mm), _measure(style, best), obstacles=obstacles, most=most
+    )
+
+
+def label_frame(placement: Placement, extent: Extent, width_mm: float, style: TownStyle) -> pd.DataFrame:
+    """Return the placed names as a table in map units: the town's x and y, the name and where it is anchored."""
+    unit = units_per_mm(extent, width_mm)
+    towns = [*(placed.town for placed in placement.placed), *placement.dropped]
+    best = max((town.importance for town in towns), default=0.0)
+    rows = [
+        (
+            placed.town.name,
+            extent[0] + placed.x * unit,
+            extent[3] - placed.y * unit,
+            _ALIGN[placed.anchor],
+            _points(placed.town, style, best),
+            extent[0] + placed.town.x * unit,
+            extent[3] - placed.town.y * unit,
+        )
+        for placed in placement.placed
+    ]
+    return pd.DataFrame(rows, columns=[*(field.name for field in TOWN_FIELDS), "x", "y"])
+
+
+def write_towns(
+    target: str | Path | TableWriter,
+    table: str,
+    frame: pd.DataFrame,
+    crs: QgsCoordinateReferenceSystem,
+    title: str = "",
+) -> None:
+    """Write placed town names as a point table of a GeoPackage."""
+    write_points(target, table, frame, crs, TOWN_FIELDS, title=title)
+
+
+def apply_towns(layer: QgsVectorLayer, style: TownStyle) -> None:
+    """Draw a table of :func:`write_towns`: a dot, and the name exactly where its fields say.
+
+    - An editor moves a name with QGIS's Move Label tool, which writes ``label_x`` and ``label_y``.
+    - A name that stands away from its dot gets a leader by itself, also after it was moved.
+    """
+    layer.setRenderer(QgsSingleSymbolRenderer(_dot(style)))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(_settings(style)))
+    layer.setLabelsEnabled(True)
+
+
+def text_size_mm(text: str, family: str, points: float) -> tuple[float, float]:
+    """Return width and height in mm of one line of text in a font."""
+    font = QFont(family) if family else QFont()
+    font.setPixelSize(MEASURE_PIXELS)
+    metrics = QFontMetricsF(font)
+    millimetres = points * POINTS_MM / MEASURE_PIXELS
+    return metrics.horizontalAdvance(text) * millimetres, (metrics.ascent() + metrics.descent()) * millimetres
+
+
+def _number(feature: QgsFeature, index: int) -> float:
+    """Return a field as a number; 0 where there is none or it is no number."""
+    try:
+        return float(feature[index]) if index >= 0 else 0.0
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _points(town: Town, style: TownStyle, best: float) -> float:
+    """Return a name's size in points: larger for those of the first rank (or the largest town)."""
+    first = town.importance == best or (best < 0 and town.importance > best - 1e10 + 1)
+    return max(style.first_pt if first else style.size_pt, 6.0)
+
+
+def _measure(style: TownStyle, best: float) -> Callable[[Town], tuple[float, float]]:
+    def measure(town: Town) -> tuple[float, float]:
+        width, height = text_size_mm(town.name, style.font, _points(town, style, best))
+        return width + style.halo_mm, height
+
+    return measure
+
+
+def _dot(style: TownStyle) -> QgsMarkerSymbol:
+    symbol = QgsMarkerSymbol.createSimple({"name": "circle", "size_unit": "MM", "outline_width_unit": "MM"})
+    dot = symbol.symbolLayer(0)
+    dot.setSize(style.dot_mm)
+    dot.setColor(QColor(style.colour))
+    dot.setStrokeColor(QColor(style.halo))
+    dot.setStrokeWidth(RING_MM)
+    return symbol
+
+
+def _settings(style: TownStyle) -> QgsPalLayerSettings:
+    settings, keys = QgsPalLayerSettings(), QgsPalLayerSettings.Property
+    settings.fieldName = "name"
+    settings.placement = QgsPalLayerSettings.Placement.OverPoint
+    settings.displayAll = True
+    settings.obstacleSettings().setIsObstacle(False)
+    settings.setFormat(text_format(style.font, style.size_pt, style.colour, style.halo, style.halo_mm))
+    properties = settings.dataDefinedProperties()
+    for key, field in ((keys.PositionX, "label_x"), (keys.PositionY, "label_y"), (keys.Hali, "align")):
+        properties.setProperty(key, QgsProperty.fromField(field))
+    properties.setProperty(keys.Size, QgsProperty.fromField("size_pt"))
+    properties.setProperty(keys.Vali, QgsProperty.fromValue("Half"))
+    properties.setProperty(keys.AlwaysShow, QgsProperty.fromValue(1))
+    settings.setCallout(_leader(style))
+    return settings
+
+
+def _leader(style: TownStyle) -> QgsCallout:
+    """Return a thin line from the dot to a name that stands away from it."""
+    leader = QgsSimpleLineCallout()
+    leader.setEnabled(True)
+    leader.setMinimumLength(LEAST_LEADER_MM)
+    leader.setMinimumLengthUnit(MM)
+    leader.setOffsetFromAnchor(style.dot_mm / 2 + RING_MM / 2)
+    leader.setOffsetFromAnchorUnit(MM)
+    line = QgsLineSymbol()
+    line.deleteSymbolLayer(0)
+    for colour, width in ((style.halo, 0.45), (style.colour, 0.15)):
+        stroke = QgsSimpleLineSymbolLayer(QColor(colour), width)
+        stroke.setWidthUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+        stroke.setPenCapStyle(Qt.PenCapStyle.FlatCap)
+        line.appendSymbolLayer(stroke)
+    leader.setLineSymbol(line)
+    return leader
