@@ -1,0 +1,134 @@
+"""Tables as parameters (layers or any readable file) and as outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProperty,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..workflow.tables import is_table_path
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_BATCH = 10_000
+
+
+def raw_text(value: Any) -> str:
+    """Return a parameter's value as text, empty where it is no text (a layer, an expression)."""
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return value.strip() if isinstance(value, str) else ""
+
+
+def table_parameter(name: str, description: str, optional: bool = False) -> QgsProcessingParameterFeatureSource:
+    """Return the parameter of a table: an open layer or a path."""
+    return QgsProcessingParameterFeatureSource(
+        name, description, [QgsProcessing.SourceType.TypeVector], optional=optional
+    )
+
+
+def with_files_passed(parameters: dict[str, Any], table_names: Iterable[str]) -> dict[str, Any]:
+    """Return the parameters with each table that is a readable file stood in for by an empty layer.
+
+    QGIS checks vector parameters by opening them itself, and refuses UTF-16, ``.txt`` and files without extension.
+    """
+    stand_ins = {
+        name: QgsVectorLayer("NoGeometry?field=x:string", name, "memory")
+        for name in table_names
+        if is_table_path(raw_text(parameters.get(name)))
+    }
+    return {**parameters, **stand_ins}
+
+
+def read_table_parameter(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> tuple[Any, str]:
+    """Return what a table parameter holds: a path to read from the raw value, or a feature source; and its name.
+
+    An optional parameter that is empty gives ``(None, "")``.
+    """
+    text = raw_text(parameters.get(name))
+    if is_table_path(text):
+        return text, text
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        if parameters.get(name) in (None, ""):
+            return None, ""
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    return source, source.sourceName()
+
+
+def table_sink(
+    name: str, description: str, points: bool = False, optional: bool = True
+) -> QgsProcessingParameterFeatureSink:
+    """Return the parameter of an output table; an optional one is not made unless asked for."""
+    kind = QgsProcessing.SourceType.TypeVectorPoint if points else QgsProcessing.SourceType.TypeVector
+    return QgsProcessingParameterFeatureSink(name, description, kind, optional=optional, createByDefault=not optional)
+
+
+def write_table(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    frame: pd.DataFrame,
+    columns: Sequence[str],
+    crs: QgsCoordinateReferenceSystem | None = None,
+    aliases: dict[str, str] | None = None,
+) -> dict[str, str]:
+    """Write a table to a sink and return ``{name: id}``; nothing where the optional output is not asked for.
+
+    With ``crs`` the rows are points at their ``x`` and ``y``.
+    """
+    if parameters.get(name) in (None, ""):
+        return {}
+    wkb = QgsWkbTypes.Type.Point if crs else QgsWkbTypes.Type.NoGeometry
+    sink, sink_id = algorithm.parameterAsSink(
+        parameters, name, context, _fields(frame, columns, aliases or {}), wkb, crs or QgsCoordinateReferenceSystem()
+    )
+    if sink is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+    records = list(zip(*(frame[c].tolist() for c in columns)))
+    points = list(zip(frame["x"].tolist(), frame["y"].tolist())) if crs else []
+    for start in range(0, len(records), _BATCH):
+        features = []
+        for position in range(start, min(start + _BATCH, len(records))):
+            feature = QgsFeature()
+            feature.setAttributes(list(records[position]))
+            if crs:
+                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[position])))
+            features.append(feature)
+        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+    return {name: sink_id}
+
+
+def _fields(frame: pd.DataFrame, columns: Sequence[str], aliases: dict[str, str]) -> QgsFields:
+    fields = QgsFields()
+    for column in columns:
+        kind = frame[column].dtype.kind
+        field = QgsField(column, {"i": QVariant.LongLong, "f": QVariant.Double}.get(kind, QVariant.String))
+        if column in aliases:
+            field.setAlias(aliases[column])
+        fields.append(field)
+    return fields

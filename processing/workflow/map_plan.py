@@ -1,0 +1,166 @@
+"""What each map shows and how large: extents, symbol scales, what lies outside, before anything is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..domain.errors import ClusterAtlasError
+from ..domain.frame import Extent, fit_extent, outside
+from ..domain.pages import PlannedPage
+from ..domain.scale import choose_scale, diameter_mm, printed_diameter_mm, too_small
+from ..domain.sheet import GRID, TOTAL, Cluster, Symbols
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+RegionArea = Callable[[Extent], float]
+"""The part of an extent that the region in focus takes, as a share from 0 to 1 (1 where no focus is given)."""
+
+_ROUNDS = 12
+
+
+@dataclass(frozen=True)
+class PlannedMap:
+    """One map: its places (``country, postal_code, jobs, x, y, place`` and ``members`` or ``sites``), its box in mm and extent.
+
+    ``outside`` is (codes, jobs) by edge; ``dots`` is (places, jobs) too small to see. Both belong to this map alone.
+    """
+
+    key: str
+    cluster: Cluster | None
+    places: pd.DataFrame
+    width_mm: float
+    height_mm: float
+    extent: Extent
+    outside: dict[str, tuple[int, float]]
+    dots: tuple[int, float] = (0, 0.0)
+
+    def inside(self) -> pd.DataFrame:
+        """Return the places centred inside the map."""
+        xmin, ymin, xmax, ymax = self.extent
+        p = self.places
+        return p[(p["x"] >= xmin) & (p["x"] <= xmax) & (p["y"] >= ymin) & (p["y"] <= ymax)]
+
+    def fills(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
+        """Return x, y and diameter in mm of each circle's fill."""
+        inside = self.inside()
+        return tuple(
+            (x, y, diameter_mm(jobs, jobs_per_mm2)) for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
+        )
+
+    def circles(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
+        """Return x, y and printed diameter in mm of each symbol inside."""
+        inside = self.inside()
+        return tuple(
+            (x, y, printed_diameter_mm(jobs, jobs_per_mm2))
+            for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
+        )
+
+
+@dataclass(frozen=True)
+class MapPlan:
+    """All pages with their maps, and the symbol scale of each kind of page (jobs per mm²)."""
+
+    pages: tuple[tuple[PlannedPage, tuple[PlannedMap, ...]], ...]
+    scales: dict[str, float]
+
+
+def map_key(page: PlannedPage, cluster: Cluster | None, position: int) -> str:
+    """Return a map's stable id within the sheet: "carte-1", "cartes-2-3"."""
+    return page.stem if cluster is None or page.kind != GRID else f"{page.stem}-{position + 1}"
+
+
+def plan_maps(
+    pages: Sequence[PlannedPage],
+    boxes: Callable[[str, int], Sequence[tuple[float, float]]],
+    places_of: Callable[[Cluster | None], pd.DataFrame],
+    least: Extent,
+    symbols: Symbols,
+    region_share: RegionArea,
+) -> MapPlan:
+    """Return the pages with their maps fitted: one symbol scale for each kind, one map scale for each kind and box size.
+
+    - ``boxes(kind, count)``: width and height in mm of each map of a page.
+    - Places far outside the least extent do not widen it: they are counted as outside.
+    """
+    drafts = [
+        (
+            page,
+            [
+                _draft(page, cluster, i, box, places_of)
+                for i, (cluster, box) in enumerate(
+                    zip(page.clusters or (None,), boxes(page.kind, len(page.clusters) or 1))
+                )
+            ],
+        )
+        for page in pages
+    ]
+    fitted: dict[str, PlannedMap] = {}
+    scales: dict[str, float] = {}
+    for kind in dict.fromkeys(page.kind for page in pages):
+        maps = [m for page, group in drafts if page.kind == kind for m in group]
+        largest = symbols.grid_max_diameter_mm if kind == GRID else symbols.max_diameter_mm
+        scales[kind], extents = _fit_kind(maps, least, largest, symbols.jobs_per_mm2.get(kind), region_share)
+        for m in maps:
+            fitted[m.key] = _finished(replace(m, extent=extents[m.width_mm, m.height_mm]), scales[kind])
+    return MapPlan(tuple((page, tuple(fitted[m.key] for m in group)) for page, group in drafts), scales)
+
+
+def _draft(
+    page: PlannedPage,
+    cluster: Cluster | None,
+    position: int,
+    box: tuple[float, float],
+    places_of: Callable[[Cluster | None], pd.DataFrame],
+) -> PlannedMap:
+    places = places_of(None if page.kind == TOTAL else cluster)
+    return PlannedMap(map_key(page, cluster, position), cluster, places, *box, (0, 0, 0, 0), {})
+
+
+def _fit_kind(
+    maps: Sequence[PlannedMap], least: Extent, max_diameter_mm: float, given: float | None, region_share: RegionArea
+) -> tuple[float, dict[tuple[float, float], Extent]]:
+    """Return the scale of a kind and the extent of each box size.
+
+    Larger circles widen an extent, which leaves less paper to the region, which asks for smaller circles: the scale only ever
+    rises, so this ends.
+    """
+    sizes = list(dict.fromkeys((m.width_mm, m.height_mm) for m in maps))
+    extents = {size: fit_extent(least, *size, []) for size in sizes}
+    scale = given or _chosen(maps, extents, max_diameter_mm, region_share)
+    for _ in range(_ROUNDS):
+        extents = {
+            size: fit_extent(least, *size, _circles_of([m for m in maps if (m.width_mm, m.height_mm) == size], scale))
+            for size in sizes
+        }
+        needed = given or _chosen(maps, extents, max_diameter_mm, region_share)
+        if needed <= scale:
+            return scale, extents
+        scale = needed
+    raise ClusterAtlasError("No symbol scale was found for these maps.", "", "Give one in “symbols.jobs_per_mm2”.")
+
+
+def _chosen(
+    maps: Sequence[PlannedMap],
+    extents: dict[tuple[float, float], Extent],
+    max_diameter_mm: float,
+    region_share: RegionArea,
+) -> float:
+    placed = [replace(m, extent=extents[m.width_mm, m.height_mm]) for m in maps]
+    regions = [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in placed]
+    return choose_scale([m.inside()["jobs"].tolist() for m in placed], max_diameter_mm, regions)
+
+
+def _circles_of(maps: Sequence[PlannedMap], scale: float) -> list[tuple[float, float, float]]:
+    return [
+        (x, y, diameter_mm(jobs, scale))
+        for m in maps
+        for x, y, jobs in zip(m.places["x"], m.places["y"], m.places["jobs"])
+    ]
+
+
+def _finished(planned: PlannedMap, scale: float) -> PlannedMap:
+    points = zip(planned.places["x"], planned.places["y"], planned.places["jobs"])
+    return replace(planned, outside=outside(points, planned.extent), dots=too_small(planned.inside()["jobs"], scale))

@@ -1,0 +1,337 @@
+"""Export maps: styled layers become pages, one file for each page and format."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..domain.errors import ClusterAtlasError
+from ..domain.frame import Extent
+from ..domain.text import listed
+from ..domain.words import LANGUAGES as LANGUAGES
+from .members import Watch
+from .version import plugin_version
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+
+    from ..cartography.content import MapContent, PageContent
+    from ..cartography.settings import LayoutSettings
+    from ..domain.words import Words
+    from .map_plan import PlannedMap
+
+SCALE_PROPERTY = "cluster_atlas/jobs_per_mm2"
+FORMATS = ("pdf", "svg", "png")
+TOTAL, SINGLE, GRID = "total", "single", "grid"
+NEEDED = ("postal_code", "jobs")
+COUNTED = ("members", "sites")
+
+_SCALE_IN_STYLE = re.compile(r"pi\(\)\s*\*\s*([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)")
+
+
+@dataclass(frozen=True)
+class MapRequest:
+    """What is exported: as the parameters of ``clusteratlas:exportmaps``.
+
+    - ``extent``: the least area shown, in ``crs``; None = all circles.
+    - ``layout``: a settings file, empty = the shipped one.
+    """
+
+    layers: tuple[QgsVectorLayer, ...]
+    base_layers: tuple[QgsVectorLayer, ...] = ()
+    extent: Extent | None = None
+    crs: QgsCoordinateReferenceSystem | None = None
+    title: str = ""
+    subtitle: str = ""
+    sources: str = ""
+    layout: str = ""
+    language: str = "fr"
+    formats: tuple[str, ...] = ("pdf",)
+    dpi: float = 300.0
+
+
+@dataclass(frozen=True)
+class _Circles:
+    """A styled layer, read: its places with x and y in the map's CRS, its scale, colour and kind."""
+
+    layer: QgsVectorLayer
+    label: str
+    places: pd.DataFrame
+    counted: str
+    scale: float
+    colour: str
+
+
+@dataclass
+class _Desk:
+    """What all pages of a run share."""
+
+    request: MapRequest
+    project: QgsProject
+    settings: LayoutSettings
+    words: Words
+    watch: Watch
+    version: str = field(default="")
+
+
+def export_maps(request: MapRequest, folder: str | Path, watch: Watch) -> tuple[Path, ...]:
+    """Write the pages of the styled layers to a folder; return the files, page by page.
+
+    - A layer of all clusters (field ``sites``) is a page of its own; one layer of a cluster too; several share grids
+      of at most six, filled evenly, with one map scale and one symbol scale.
+
+    Raises:
+        ClusterAtlasError: for layers that are none of ``buildsymbols``, or that were built to different scales.
+    """
+    from ..cartography.export import export_page
+    from ..cartography.map_pages import WARNINGS_PROPERTY, build_map_page
+
+    desk = _desk(request, watch)
+    target = _folder(folder)
+    watch.step(2, "Reading the layers")
+    pages = _pages([_read(layer, desk) for layer in request.layers], desk)
+    files: list[Path] = []
+    for number, (kind, circles) in enumerate(pages, start=1):
+        watch.step(10 + 85 * (number - 1) / len(pages), f"Drawing page {number} of {len(pages)}")
+        page = _content(kind, circles, number, desk)
+        layout = build_map_page(desk.project, page, desk.settings, desk.words)
+        if layout.customProperty(WARNINGS_PROPERTY):
+            watch.log(str(layout.customProperty(WARNINGS_PROPERTY)))
+        for fmt in request.formats:
+            watch.step(10 + 85 * (number - 0.5) / len(pages))
+            files.append(export_page(layout, target / f"{page.stem}.{fmt}", fmt, request.dpi, desk.settings))
+    watch.step(100)
+    return tuple(files)
+
+
+def symbol_scale(layer: QgsVectorLayer) -> float:
+    """Return the jobs per mm² that a layer's circles are drawn to: its custom property's, else its style's.
+
+    Raises:
+        ClusterAtlasError: where its style has none.
+    """
+    from qgis.core import QgsRenderContext, QgsSymbolLayer
+
+    stored = layer.customProperty(SCALE_PROPERTY)
+    if stored not in (None, ""):
+        return float(stored)
+    renderer = layer.renderer()
+    for symbol in renderer.symbols(QgsRenderContext()) if renderer else []:
+        for part in symbol.symbolLayers():
+            size = part.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertySize)
+            found = _SCALE_IN_STYLE.search(size.expressionString())
+            if found:
+                return float(found.group(1))
+    raise ClusterAtlasError(
+        f"The layer “{layer.name()}” has no symbol scale.", "LAYERS", "Take the layers of “Build proportional symbols”."
+    )
+
+
+def page_groups(kinds: Sequence[str], most: int) -> list[tuple[str, tuple[int, ...]]]:
+    """Part layers (``total`` or ``cluster``) into pages: (kind of page, positions of its layers).
+
+    - Totals first, a page each; one cluster is a ``single`` page, several are ``grid`` pages filled evenly.
+    """
+    pages: list[tuple[str, tuple[int, ...]]] = [(TOTAL, (i,)) for i, kind in enumerate(kinds) if kind == TOTAL]
+    clusters = [i for i, kind in enumerate(kinds) if kind != TOTAL]
+    if len(clusters) == 1:
+        return [*pages, (SINGLE, tuple(clusters))]
+    count = -(-len(clusters) // most)
+    start = 0
+    for page in range(count):
+        size = len(clusters) // count + (page < len(clusters) % count)
+        pages.append((GRID, tuple(clusters[start : start + size])))
+        start += size
+    return pages
+
+
+def _desk(request: MapRequest, watch: Watch) -> _Desk:
+    """Refuse what can't be drawn, and lay out what all pages need."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+    from ..cartography.settings import load_settings
+    from ..domain.words import words
+
+    if not request.layers:
+        raise ClusterAtlasError(
+            "There is no layer to draw.", "LAYERS", "Take the layers of “Build proportional symbols”."
+        )
+    unknown = [name for name in request.formats if name not in FORMATS]
+    if unknown or not request.formats:
+        raise ClusterAtlasError(
+            f"{listed(unknown) if unknown else 'Nothing'} is no format of a map.",
+            "FORMATS",
+            f"Use {', '.join(FORMATS)}.",
+        )
+    crs = request.crs if request.crs is not None and request.crs.isValid() else request.layers[0].crs()
+    project = QgsProject()
+    project.setCrs(crs if crs.isValid() else QgsCoordinateReferenceSystem(), True)
+    return _Desk(
+        request, project, load_settings(request.layout or None), words(request.language), watch, plugin_version()
+    )
+
+
+def _folder(folder: str | Path) -> Path:
+    target = Path(folder)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ClusterAtlasError(f"The folder can't be made: {error.strerror}.", str(target)) from error
+    return target
+
+
+def _read(layer: QgsVectorLayer, desk: _Desk) -> _Circles:
+    """Read a styled layer of ``buildsymbols``."""
+    from ..cartography.layers import read_points
+
+    names = {name.name() for name in layer.fields()}
+    counted = next((name for name in COUNTED if name in names), "")
+    if not counted or not names.issuperset(NEEDED):
+        raise ClusterAtlasError(
+            f"The layer “{layer.name()}” has not the fields {', '.join(NEEDED)} and members or sites.",
+            "LAYERS",
+            "Take the layers of “Build proportional symbols”.",
+        )
+    places = read_points(
+        layer, [*NEEDED, counted, *(["cluster"] if "cluster" in names else [])], desk.watch.is_cancelled
+    )
+    places = places[places["x"].notna() & places["jobs"].notna()].reset_index(drop=True).assign(place="")
+    clusters = places["cluster"].dropna().unique() if "cluster" in names else []
+    label = str(clusters[0]) if len(clusters) == 1 else layer.name()
+    return _Circles(layer, label, _in_map_crs(places, layer, desk), counted, symbol_scale(layer), _colour(layer))
+
+
+def _in_map_crs(places: pd.DataFrame, layer: QgsVectorLayer, desk: _Desk) -> pd.DataFrame:
+    """Return the places with x and y in the map's CRS; a layer without CRS is taken to have it already."""
+    from qgis.core import QgsCoordinateTransform, QgsCsException
+
+    if not layer.crs().isValid():
+        desk.watch.log(f"The layer “{layer.name()}” has no CRS; its coordinates are taken for the map's.")
+        return places
+    change = QgsCoordinateTransform(layer.crs(), desk.project.crs(), desk.project.transformContext())
+    if change.isShortCircuited() or not desk.project.crs().isValid():
+        return places
+    try:
+        moved = [change.transform(x, y) for x, y in zip(places["x"], places["y"])]
+    except QgsCsException as error:
+        raise ClusterAtlasError(
+            f"The layer “{layer.name()}” can't be brought into {desk.project.crs().authid()}: {error}.", "LAYERS"
+        ) from error
+    return places.assign(x=[point.x() for point in moved], y=[point.y() for point in moved])
+
+
+def _colour(layer: QgsVectorLayer) -> str:
+    """Return the colour of a layer's circles: that of the topmost fill of its first data-driven symbol."""
+    from qgis.core import QgsRenderContext, QgsSymbolLayer
+
+    for symbol in layer.renderer().symbols(QgsRenderContext()) if layer.renderer() else []:
+        driven = [
+            part
+            for part in symbol.symbolLayers()
+            if part.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
+        ]
+        if driven:
+            return str(driven[-1].color().name())
+    return "#6e6e6e"
+
+
+def _pages(layers: Sequence[_Circles], desk: _Desk) -> list[tuple[str, tuple[_Circles, ...]]]:
+    kinds = [TOTAL if circles.counted == "sites" else "cluster" for circles in layers]
+    pages = page_groups(kinds, desk.settings.grid.most)
+    grids = [layers[i] for kind, positions in pages if kind == GRID for i in positions]
+    scales = sorted({circles.scale for circles in grids})
+    if len(scales) > 1:
+        raise ClusterAtlasError(
+            f"The layers were built to different symbol scales ({', '.join(f'{s:g}' for s in scales)} jobs per mm²), "
+            "and pages of one kind share one.",
+            "LAYERS",
+            "Build them in one run, or with the same JOBS_PER_MM2.",
+        )
+    return [(kind, tuple(layers[i] for i in positions)) for kind, positions in pages]
+
+
+def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -> PageContent:
+    """Return what stands on a page, all words ready to print."""
+    from ..cartography.content import PageContent
+    from ..cartography.palettes import load_palette
+    from .sheet_texts import legend_of
+
+    request, words = desk.request, desk.words
+    name = words.page_name(number, kind == GRID)
+    stem = f"{'cartes' if kind == GRID else 'carte'}-{number}"
+    boxes = desk.settings.map_boxes(kind, len(circles))
+    planned = [
+        _planned(one, stem if kind != GRID else f"{stem}-{position}", box.width_mm, box.height_mm, circles, desk)
+        for position, (one, box) in enumerate(zip(circles, boxes), start=1)
+    ]
+    colour = circles[0].colour if len({one.colour for one in circles}) == 1 else load_palette()["total"]
+    title = request.title or (words["all_clusters"] if kind == TOTAL else circles[0].label if kind == SINGLE else "")
+    return PageContent(
+        name=name,
+        stem=stem,
+        kind=kind,
+        title=title,
+        atlas=request.subtitle,
+        theme="",
+        side_title=f"{title} – {name}" if title else name,
+        maps=tuple(_map(one, plan, desk) for one, plan in zip(circles, planned)),
+        legend=legend_of(planned, circles[0].scale, colour, words, None),
+        sources=words.sources(request.sources),
+        reading_note=words["reading_note"],
+        credit=words.credit(date.today(), desk.version),
+    )
+
+
+def _planned(
+    one: _Circles, key: str, width_mm: float, height_mm: float, page: Sequence[_Circles], desk: _Desk
+) -> PlannedMap:
+    """Fit a map to its box: all maps of a page show the same extent, so that no circle of any is cut."""
+    from ..domain.frame import fit_extent, outside
+    from ..domain.scale import diameter_mm, too_small
+    from .map_plan import PlannedMap
+
+    found = [
+        (x, y, diameter_mm(jobs, other.scale))
+        for other in page
+        for x, y, jobs in zip(other.places["x"], other.places["y"], other.places["jobs"])
+    ]
+    extent = fit_extent(desk.request.extent or _around(found, one.layer.name()), width_mm, height_mm, found)
+    points = list(zip(one.places["x"], one.places["y"], one.places["jobs"]))
+    plan = PlannedMap(key, None, one.places, width_mm, height_mm, extent, outside(points, extent))
+    dots = too_small(plan.inside()["jobs"], one.scale)
+    return PlannedMap(key, None, one.places, width_mm, height_mm, extent, plan.outside, dots)
+
+
+def _around(found: Sequence[tuple[float, float, float]], name: str) -> Extent:
+    """Return the extent of all places, with some air; one place alone gets a round of 1 % of its coordinates' size."""
+    if not found:
+        raise ClusterAtlasError(
+            f"The layer “{name}” has no place to draw.", "LAYERS", "Give an EXTENT, or another layer."
+        )
+    xs, ys = [x for x, _, _ in found], [y for _, y, _ in found]
+    air = max(max(xs) - min(xs), max(ys) - min(ys)) * 0.03 or max(abs(xs[0]), abs(ys[0]), 1.0) * 0.01
+    return min(xs) - air, min(ys) - air, max(xs) + air, max(ys) + air
+
+
+def _map(one: _Circles, plan: PlannedMap, desk: _Desk) -> MapContent:
+    from ..cartography.content import MapContent
+    from .sheet_texts import outside_notes
+
+    words, places = desk.words, one.places
+    return MapContent(
+        key=plan.key,
+        label=one.label,
+        figures=words.figures(float(places["jobs"].sum()), float(places[one.counted].sum())),
+        group="",
+        colour=one.colour,
+        layers=(one.layer, *desk.request.base_layers),
+        extent=plan.extent,
+        crs=desk.project.crs().authid() or desk.project.crs().toWkt(),
+        outside=outside_notes(plan, words),
+        circles=plan.circles(one.scale),
+    )

@@ -1,0 +1,114 @@
+"""From a source to members: what applyexclusions and joinemployment share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ..domain.text import split_names as split_names
+
+if TYPE_CHECKING:
+    from qgis.core import QgsFeatureSource
+
+    from ..domain.members import KnownCluster, Members
+    from ..domain.rules import Rule
+
+Progress = Callable[[float, str], None]
+Cancelled = Callable[[], bool]
+Log = Callable[[str], None]
+
+
+def nothing(*_: Any) -> None:
+    """Show nothing."""
+
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Watch:
+    """How a run shows itself: progress in per cent with a word, one line for the log, and whether to stop."""
+
+    progress: Progress = nothing
+    log: Log = nothing
+    is_cancelled: Cancelled = _never
+
+    def step(self, percent: float, text: str = "") -> None:
+        """Show progress; end the run here if the user asked to."""
+        from ..domain.errors import Cancelled
+
+        if self.is_cancelled():
+            raise Cancelled
+        self.progress(percent, text)
+
+    def part(self, start: float, end: float) -> Watch:
+        """Return a watch whose 0 to 100 per cent are a part of this one's."""
+        return Watch(
+            lambda percent, text="": self.progress(start + percent * (end - start) / 100, text),
+            self.log,
+            self.is_cancelled,
+        )
+
+
+@dataclass(frozen=True)
+class MemberQuery:
+    """Where the members are and how to read them: the member parameters of the contract.
+
+    ``source`` is a path or an open feature source; ``fields`` maps member fields to columns, absent = recognised.
+    """
+
+    source: str | QgsFeatureSource
+    name: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    year: str = ""
+    filter: str = ""
+    cluster_separator: str = ""
+    default_country: str = "BE"
+    clusters: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    known: tuple[KnownCluster, ...] = ()
+
+
+def load_members(query: MemberQuery, watch: Watch) -> Members:
+    """Return the members of a source, with what was recognised in the log."""
+    from ..domain.errors import ClusterAtlasError
+    from ..domain.headers import resolve_columns
+    from ..domain.members import MemberOptions, read_members
+    from ..domain.postal_codes import require_country
+    from ..sources.filtering import filter_rows
+    from ..sources.tables import read_table
+
+    country = require_country(query.default_country, "DEFAULT_COUNTRY")
+    raw = read_table(query.source, query.name, query.fields, is_cancelled=watch.is_cancelled)
+    for note in raw.notes:
+        watch.log(note)
+    columns = resolve_columns(raw.columns, query.fields, raw.where)
+    watch.log(f"Columns: {columns.described()}.")
+    if raw.frame.empty:
+        raise ClusterAtlasError("The table has a header and no rows.", raw.where, "Export it again with its rows.")
+    frame = filter_rows(raw.frame, raw.columns, query.filter, raw.where) if query.filter.strip() else raw.frame
+    options = MemberOptions(
+        country, query.cluster_separator, query.year.strip(), query.clusters, query.kinds, query.known
+    )
+    members = read_members(frame.reset_index(drop=True), columns, options, raw.where)
+    for note in members.notes:
+        watch.log(note)
+    if members.rows.empty:
+        raise ClusterAtlasError("No row of the table is a member.", raw.where, "Check the columns and the filter.")
+    return members
+
+
+def load_rules(source: str | QgsFeatureSource | None, name: str, columns: list[str], watch: Watch) -> tuple[Rule, ...]:
+    """Return the rules of a table, none where there is no table."""
+    if not source:
+        return ()
+    from ..domain.rules import RULE_COLUMNS, read_rules
+    from ..sources.tables import read_table
+
+    raw = read_table(source, name, wanted=RULE_COLUMNS)
+    rules = read_rules(raw.frame, columns, raw.where)
+    off = sum(not rule.enabled for rule in rules)
+    watch.log(f"{raw.where}: {len(rules)} rules" + (f", {off} of them switched off." if off else "."))
+    return rules

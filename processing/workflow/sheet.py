@@ -1,0 +1,145 @@
+"""Produce a sheet: from its file to every page, table and project, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..domain.errors import ClusterAtlasError
+from .members import MemberQuery, Watch, nothing
+from .requirements import require_packages
+from .sheet_file import SheetFile, load_sheet
+
+if TYPE_CHECKING:
+    from .join import Employment
+
+FORMATS = ("pdf", "svg", "png")
+PROJECT = "project.qgz"
+DATA = "atlas.gpkg"
+
+
+@dataclass(frozen=True)
+class SheetRun:
+    """What a run wrote: its folder, all files, the project, and one line on the figures."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    project: Path
+    summary: str
+
+
+def produce_sheet(
+    sheet_path: str | None,
+    folder: str | Path,
+    formats: Sequence[str] = ("pdf",),
+    dpi: float = 300,
+    progress: Callable[[float, str], None] | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+    log: Callable[[str], None] | None = None,
+) -> SheetRun:
+    """Make every file of a sheet in a folder; the demonstration where no sheet is given.
+
+    - Files are made in a folder beside the target and moved into it at the end: after a fault or Cancel it is as it was.
+    - A project that was changed by hand since its run stays: the new one gets a number.
+    """
+    require_packages()
+    watch = Watch(progress or nothing, log or nothing, is_cancelled or (lambda: False))
+    unknown = [f for f in formats if f not in FORMATS]
+    if unknown or not formats:
+        raise ClusterAtlasError(
+            f"“{','.join(unknown)}” is no format of a page.", "FORMATS", f"Use {', '.join(FORMATS)}."
+        )
+    watch.step(0, "Reading the sheet")
+    file = load_sheet(sheet_path)
+    target = Path(folder).resolve()
+    with _staging(target) as stage:
+        employment = _figures(file, watch.part(2, 30))
+        from .sheet_draw import draw_sheet
+
+        run = draw_sheet(file, employment, stage, target, tuple(dict.fromkeys(formats)), dpi, watch.part(30, 97))
+        watch.step(98, "Moving the files into place")
+        files = _move_in(stage, target)
+    watch.step(100, "Done")
+    return SheetRun(target, files, target / run.project_name, run.summary)
+
+
+def _figures(file: SheetFile, watch: Watch) -> Employment:
+    """Return the sheet's figures."""
+    from ..domain.members import KnownCluster
+    from ..domain.postal_codes import require_country
+    from ..sources.tables import open_layer
+    from .join import join_employment, postal_layer
+    from .sheet_base import sheet_crs
+
+    members = file.sheet.members
+    default = require_country(members.default_country, "“members.default_country”")
+    layers = []
+    for position, postal in enumerate(file.sheet.postal_layers):
+        layer = open_layer(file.resolve(postal.source))
+        if postal.country:
+            require_country(postal.country, f"“postal_layers[{position}].country”")
+        layers.append(
+            postal_layer(layer, layer.name(), postal.code_field, postal.country_field, postal.country or default)
+        )
+    query = MemberQuery(
+        source=file.resolve(members.source),
+        name=members.source,
+        fields=members.fields,
+        year=members.year,
+        filter=members.filter,
+        cluster_separator=members.cluster_separator,
+        default_country=default,
+        kinds=members.kinds,
+        known=tuple(KnownCluster(c.name, c.aliases) for c in file.sheet.clusters),
+    )
+    rules = file.resolve(file.sheet.rules) if file.sheet.rules else None
+    hosts = file.resolve(file.sheet.host_codes) if file.sheet.host_codes else None
+    return join_employment(query, layers, rules, hosts, watch, sheet_crs(file))
+
+
+@contextmanager
+def _staging(target: Path) -> Iterator[Path]:
+    """Give an empty folder beside the target, at the same depth, so that relative paths stay true; remove it afterwards."""
+    stage = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        stage.mkdir(parents=True)
+    except OSError as error:
+        raise ClusterAtlasError(
+            f"The folder cannot be written to: {error.strerror}.", str(target), "Choose another one."
+        ) from error
+    try:
+        yield stage
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _move_in(stage: Path, target: Path) -> tuple[Path, ...]:
+    """Move every staged file into the target folder, each replacing the one of its name."""
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        files = sorted(path for path in stage.iterdir() if path.is_file())
+        for path in files:
+            os.replace(path, target / path.name)
+    except OSError as error:
+        raise ClusterAtlasError(
+            f"A file cannot be put in place: {error.strerror}.",
+            str(error.filename2 or target),
+            "Close it where it is open, then run again.",
+        ) from error
+    return tuple(target / path.name for path in files)
+
+
+def last_run(target: Path) -> dict[str, str]:
+    """Return the fingerprints that the last run left in a folder, none where it left nothing readable."""
+    try:
+        data = json.loads((target / "sheet.json").read_text(encoding="utf-8-sig"))
+        return {str(name): str(value) for name, value in data["run"]["outputs"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
