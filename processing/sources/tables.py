@@ -54,7 +54,7 @@ def open_layer(source: str) -> QgsVectorLayer:
     path, layer_name = split_path(source)
     if not path.is_file():
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
-    # read-only: QGIS would else turn the user's GeoPackage to write-ahead logging
+    # read-only where QGIS can (newer than 3.22): a user's file is not touched
     options = QgsVectorLayer.LayerOptions()
     options.forceReadOnly = True
     layer = QgsVectorLayer(source, layer_name or path.stem, "ogr", options)

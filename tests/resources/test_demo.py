@@ -210,7 +210,7 @@ def test_the_texts_say_that_the_figures_are_fictional_and_are_written_with_frenc
     texts = [commentary, *(sheet["texts"][key] for key in ("definition", "procedure", "data", "sources"))]
     assert "fictifs" in commentary
     assert "fictives" in sheet["texts"]["data"]
-    assert 400 <= len(commentary.split()) <= 540
+    assert 300 <= len(commentary.split()) <= 540
     assert [text for text in texts if re.search(r"[^\u00a0\u202f][:;?!»](\s|$)|«[^\u00a0\u202f]| [:;?!»]", text)] == []
 
 
