@@ -172,12 +172,16 @@ def writing(path: str | Path) -> Iterator[TableWriter]:
 
 
 def _opened(file: Path) -> gdal.Dataset:
-    if file.exists():
-        data = gdal.OpenEx(str(file), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
-    else:
-        data = gdal.GetDriverByName("GPKG").Create(str(file), 0, 0, 0, gdal.GDT_Unknown)
+    data, reason = None, ""
+    try:
+        if file.exists():
+            data = gdal.OpenEx(str(file), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        else:
+            data = gdal.GetDriverByName("GPKG").Create(str(file), 0, 0, 0, gdal.GDT_Unknown)
+    except RuntimeError as error:  # newer versions of QGIS switch GDAL to exceptions
+        reason = str(error)
     if data is None:
-        raise ClusterAtlasError(f"The GeoPackage cannot be opened: {gdal.GetLastErrorMsg()}.", str(file))
+        raise ClusterAtlasError(f"The GeoPackage cannot be opened: {reason or gdal.GetLastErrorMsg()}.", str(file))
     return data
 
 
