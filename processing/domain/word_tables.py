@@ -88,6 +88,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "unmatched": "{codes} non localisés ({list})~: {rows}, {jobs}.",
         "unlocated": "{what}~: {rows}, {jobs}.",
         "none": "Aucune.",
+        "base_map": "Fond de carte",
+        "towns": "Villes",
+        "dot": "trop petit pour être vu",
     },
     "en": {
         "map": "Map",
@@ -137,6 +140,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "unmatched": "{codes} not located ({list}): {rows}, {jobs}.",
         "unlocated": "{what}: {rows}, {jobs}.",
         "none": "None.",
+        "base_map": "Base map",
+        "towns": "Towns",
+        "dot": "too small to be seen",
     },
     "nl": {
         "map": "Kaart",
@@ -189,6 +195,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "unmatched": "{codes} niet gelokaliseerd ({list}): {rows}, {jobs}.",
         "unlocated": "{what}: {rows}, {jobs}.",
         "none": "Geen.",
+        "base_map": "Basiskaart",
+        "towns": "Steden",
+        "dot": "te klein om te zien",
     },
     "de": {
         "map": "Karte",
@@ -240,6 +249,9 @@ TEXTS: dict[str, dict[str, str]] = {
         "unmatched": "{codes} nicht verortet ({list}): {rows}, {jobs}.",
         "unlocated": "{what}: {rows}, {jobs}.",
         "none": "Keine.",
+        "base_map": "Grundkarte",
+        "towns": "Städte",
+        "dot": "zu klein, um sichtbar zu sein",
     },
 }
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .join import Employment
 
 FORMATS = ("pdf", "svg", "png")
-PROJECT = "project.qgz"
-DATA = "atlas.gpkg"
 
 
 @dataclass(frozen=True)
