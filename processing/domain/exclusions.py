@@ -4,85 +4,107 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
+from .coded import Coded, Flags, Floats, Ints
 from .errors import ClusterAtlasError
 from .headcounts import HUNDREDTHS
 from .members import Members
 from .rules import NUMBER_OPERATORS, Condition, Matcher, Rule, to_number
-from .tables import Codes, Flags, as_text, on_distinct
+from .table import numbers_as_text
 from .text import plain
 
-
-@dataclass(frozen=True)
-class Decisions:
-    """For each member row the position of the rule that decides it in ``rules``, or -1."""
-
-    rule: Codes
-    rules: tuple[Rule, ...]
+NO_RULE = -1
 
 
-def decide(members: Members, rules: tuple[Rule, ...], matcher: Matcher, open_rows: Flags) -> Decisions:
-    """Return which rule decides each row: the first enabled one whose conditions all hold.
+def decide(members: Members, rules: tuple[Rule, ...], matcher: Matcher, open_rows: Flags) -> Ints:
+    """Return the position in ``rules`` of the rule that decides each row, -1 for none.
 
-    ``open_rows`` (bool) marks the rows that rules may still decide: a repeated row is none.
+    - It is the first enabled rule whose conditions all hold; text is compared without case and accents.
+    - ``open_rows`` marks the rows that rules may still decide: a repeated row is none.
     """
-    decided = np.full(len(members.rows), -1)
+    decided = np.full(len(members), NO_RULE, dtype=np.int64)
+    columns: dict[str, Coded] = {}
     for position, rule in enumerate(rules):
         if not rule.enabled:
             continue
-        holds = open_rows & (decided < 0)
+        holds = open_rows & (decided == NO_RULE)
         if rule.cluster:
-            holds &= (members.rows["cluster_key"] == members.cluster_key(rule.cluster)).to_numpy()
+            holds &= members.cluster.equals(members.cluster_name(rule.cluster))
         for condition in rule.conditions:
-            holds &= _holds(members, condition, matcher)
+            if holds.any():
+                holds &= _holds(members, condition, matcher, holds, columns)
         decided[holds] = position
-    return Decisions(decided, rules)
+    return decided
 
 
-def _holds(members: Members, condition: Condition, matcher: Matcher) -> Flags:
-    """Return for each row whether one condition holds."""
-    values = _values(members, condition.field)
-    if condition.field == "jobs":
-        return _number_test(values, condition, members.rows["usable"])
-    if condition.operator in NUMBER_OPERATORS:
-        numbers = on_distinct(values, lambda cell: to_number(as_text(cell)))
-        return _number_test(numbers.astype(float), condition, numbers.notna())
-    if condition.field == "cluster" and condition.operator in ("equals", "not equals", "one of"):
-        wanted = {
-            members.cluster_key(name) for name in condition.value.split("|" if condition.operator == "one of" else "\0")
-        }
-        return (members.rows["cluster_key"].isin(wanted) ^ (condition.operator == "not equals")).to_numpy(dtype=bool)
-    test = _text_test(condition, matcher)
-    return on_distinct(values, lambda cell: test(as_text(cell))).to_numpy(dtype=bool)
+def _holds(members: Members, condition: Condition, matcher: Matcher, among: Flags, columns: dict[str, Coded]) -> Flags:
+    """Return for each row whether one condition holds; rows outside ``among`` need not be looked at.
 
-
-def _values(members: Members, field: str) -> pd.Series:
-    """Return a field of each row: a member's field in the trade's terms, else the table's column."""
-    rows = members.rows
+    ``columns`` keeps each field's texts without case and accents, for the conditions to come.
+    """
+    field, operator = condition.field, condition.operator
     if field == "jobs":
-        return rows["jobs"] / HUNDREDTHS
+        return _number_test(members.jobs / HUNDREDTHS, condition, members.usable)
+    if operator in NUMBER_OPERATORS:
+        column = _column(members, field)
+        numbers = column.numbers(_number) if isinstance(column, Coded) else column
+        return _number_test(numbers, condition, ~np.isnan(numbers))
+    if field == "cluster" and operator in ("equals", "not equals", "one of"):
+        named = condition.value.split("|") if operator == "one of" else [condition.value]
+        wanted = {members.cluster_name(name) for name in named}
+        return members.cluster.flags(lambda name: name in wanted) ^ (operator == "not equals")
+    if field not in columns:
+        columns[field] = _text_column(members, field).map(plain)
+    return _tested(columns[field], _text_test(condition, matcher), among)
+
+
+def _text_column(members: Members, field: str) -> Coded:
+    column = _column(members, field)
+    return column if isinstance(column, Coded) else numbers_as_text(column)
+
+
+def _tested(text: Coded, test: Callable[[str], bool], among: Flags) -> Flags:
+    """Return the test of each row, each distinct text among the rows that matter being tested once."""
+    asked = np.zeros(len(text.values), dtype=bool)
+    asked[text.codes[among]] = True
+    answers = np.array([bool(ask) and test(value) for ask, value in zip(asked, text.values)], dtype=bool)
+    return answers[text.codes]
+
+
+def _column(members: Members, field: str) -> Coded | Floats:
+    """Return a field of each row: a member's field in the trade's terms, else the table's column."""
     if field == "postal_code":
-        return rows["postal_code"].where(rows["postal_code"] != "", rows["raw_code"])
-    if field in rows.columns and field in ("organisation", "kind", "cluster", "role", "country"):
-        return rows[field]
-    return members.table[field].take(rows["table_row"].to_numpy()).reset_index(drop=True)
+        return either(members.postal_code, members.raw_code)
+    if field in ("organisation", "kind", "cluster", "role", "country"):
+        column: Coded = getattr(members, field)
+        return column
+    source = members.table.columns[field]
+    return source.take(members.table_row) if isinstance(source, Coded) else source[members.table_row]
 
 
-def _number_test(numbers: pd.Series, condition: Condition, known: pd.Series) -> Flags:
+def either(first: Coded, second: Coded) -> Coded:
+    """Return the first column's text, and the second's where it is empty."""
+    empty = first.equals("")
+    values = np.concatenate([first.values, second.values])
+    codes = np.where(empty, second.codes + len(first.values), first.codes).astype(np.int32)
+    return Coded(codes, values).map(str)
+
+
+def _number(text: str) -> float:
+    number = to_number(text)
+    return float("nan") if number is None else float(number)
+
+
+def _number_test(values: Floats, condition: Condition, has: Flags) -> Flags:
     """Compare numbers; a row without a number meets no comparison but ``not equals`` and ``is empty``."""
-    values = numbers.to_numpy(dtype=float)
-    has = known.to_numpy(dtype=bool)
     operator = condition.operator
     if operator in ("is empty", "is not empty"):
         return ~has if operator == "is empty" else has
     if operator in ("contains", "starts with", "matches"):
         raise ClusterAtlasError(f"“{operator}” compares text, and jobs are numbers.", f"rules, line {condition.line}")
     wanted = [float(number) for text in condition.value.split("|") if (number := to_number(text)) is not None]
-    # a row without a headcount is compared as nothing; its flag in ``has`` settles it
     values = np.where(has, values, np.nan)
     if operator == "not equals":
         return ~np.isin(values, wanted[:1])
@@ -94,17 +116,17 @@ def _number_test(numbers: pd.Series, condition: Condition, known: pd.Series) -> 
 
 
 def _text_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:
-    """Return the test of one text, without case and accents."""
+    """Return the test of one text that is already without case and accents."""
     wanted = plain(condition.value)
     options = {plain(option) for option in condition.value.split("|")}
     tests: dict[str, Callable[[str], bool]] = {
-        "equals": lambda text: plain(text) == wanted,
-        "not equals": lambda text: plain(text) != wanted,
-        "one of": lambda text: plain(text) in options,
-        "contains": lambda text: wanted in plain(text),
-        "starts with": lambda text: plain(text).startswith(wanted),
-        "is empty": lambda text: not text.strip(),
-        "is not empty": lambda text: bool(text.strip()),
+        "equals": lambda text: text == wanted,
+        "not equals": lambda text: text != wanted,
+        "one of": lambda text: text in options,
+        "contains": lambda text: wanted in text,
+        "starts with": lambda text: text.startswith(wanted),
+        "is empty": lambda text: not text,
+        "is not empty": bool,
     }
     return tests[condition.operator] if condition.operator in tests else _pattern_test(condition, matcher)
 
@@ -123,7 +145,7 @@ def _pattern_test(condition: Condition, matcher: Matcher) -> Callable[[str], boo
 
     def test(text: str) -> bool:
         try:
-            return found(plain(text))
+            return found(text)
         except ValueError as error:
             raise ClusterAtlasError(
                 f"The expression “{condition.value}” takes no end on “{text[:40]}”: {error}.",

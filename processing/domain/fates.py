@@ -2,35 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
-import pandas as pd
 
 from . import names
-from .exclusions import decide
+from .coded import Coded, Flags, Ints, firsts, group, repeats
+from .exclusions import decide, either
 from .hosts import CodeKey, HostCode
-from .members import Members, has_code
+from .members import Members
 from .rules import EXCLUDE, SET_JOBS, Matcher, Rule
-from .tables import Codes, Flags, distinct_rows, group_codes, on_distinct
 from .text import organisation_key, plain
 
 ANONYMOUS = -1
 
+STATUSES = (
+    names.MAPPED,
+    names.KEPT,
+    names.EXCLUDED,
+    names.REPEATED,
+    names.UNMATCHED,
+    names.MISSING_CODE,
+    names.MISSING_CLUSTER,
+    names.UNUSABLE_JOBS,
+)
+"""What can become of a row; a row's status is its place here."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the rows of one code are drawn: ``placed`` tells whether a postal-code layer has it; ``reason`` why elsewhere."""
+
+    country: str
+    postal_code: str
+    placed: bool
+    reason: str
+
 
 @dataclass(frozen=True)
 class Fates:
-    """What became of each row.
+    """What became of each member row.
 
-    ``rows`` are the members' with ``status``, ``rule``, ``reason``, ``jobs_read`` and ``jobs`` (as used; hundredths), and
-    ``site`` (an integer, unique for a row that nothing identifies). For mapped rows ``country`` and ``postal_code`` are the place's.
+    - ``status``: a place in ``STATUSES``; ``rule``: a place in ``rules``, or -1.
+    - ``place``: a place in ``places``: the row's own code, or its host's.
+    - ``site``: an integer, unique for a row that nothing identifies.
+    - ``jobs``: as used, in hundredths; ``members.jobs`` is what was read.
     """
 
-    rows: pd.DataFrame
+    members: Members
     rules: tuple[Rule, ...]
-    clusters: tuple[str, ...]
+    status: Ints
+    rule: Ints
+    place: Ints
+    places: tuple[Place, ...]
+    site: Ints
+    jobs: Ints
+
+    def having(self, *statuses: str) -> Flags:
+        """Tell which rows have one of these statuses."""
+        return np.isin(self.status, [STATUSES.index(status) for status in statuses])
+
+    @property
+    def status_names(self) -> list[str]:
+        """Return the status of each row."""
+        return [STATUSES[s] for s in self.status]
 
 
 def decide_fates(
@@ -44,120 +80,96 @@ def decide_fates(
 
     Without ``places`` (``applyexclusions``) a row that nothing else decides is ``kept``, whatever its code.
     """
-    rows = members.rows.copy()
-    identity = _identity(rows, members)
-    repeated = _repeated(rows, identity)
-    decisions = decide(members, rules, matcher, ~repeated)
-    rows = _with_corrections(rows, decisions.rule, rules)
-    rows = _with_places(rows, places, hosts or {})
-    excluded = np.isin(decisions.rule, [i for i, rule in enumerate(rules) if rule.action == EXCLUDE])
-    missing = (rows["pc_status"] == names.PC_MISSING).to_numpy()
+    organisation = members.organisation.map(lambda name: organisation_key(name) if name else "")
+    identity = _identity(members, organisation)
+    repeated = _repeated(members, organisation, identity)
+    decided = decide(members, rules, matcher, ~repeated)
+    jobs, usable = _corrected(members, decided, rules)
+    place, found = _places(members, places, hosts or {})
+    placed = np.array([p.placed for p in found], dtype=bool)[place]
+    excluded = np.isin(decided, [i for i, rule in enumerate(rules) if rule.action == EXCLUDE])
     tests = [
         (repeated, names.REPEATED),
         (excluded, names.EXCLUDED),
-        ((rows["cluster_key"] == "").to_numpy(), names.MISSING_CLUSTER),
-        (~rows["usable"].to_numpy(), names.UNUSABLE_JOBS),
+        (members.cluster.equals(""), names.MISSING_CLUSTER),
+        (~usable, names.UNUSABLE_JOBS),
+        (members.pc_status.equals(names.PC_MISSING), names.MISSING_CODE),
     ]
     if places is not None:
-        tests += [(missing, names.MISSING_CODE), (~rows["placed"].to_numpy(), names.UNMATCHED)]
-    else:
-        tests += [(missing, names.MISSING_CODE)]
-    last = names.KEPT if places is None else names.MAPPED
-    rows["status"] = np.select([t for t, _ in tests], [name for _, name in tests], default=last)
-    rows["rule"], rows["reason"] = _rule_words(rows, decisions.rule, rules)
-    rows["site"] = _sites(rows, identity)
-    return Fates(rows.drop(columns=["placed", "host"]), rules, members.clusters)
+        tests.append((~placed, names.UNMATCHED))
+    status = np.full(len(members), STATUSES.index(names.KEPT if places is None else names.MAPPED), dtype=np.int64)
+    for rows, name in reversed(tests):  # the first in order has the last word
+        status[rows] = STATUSES.index(name)
+    return Fates(members, rules, status, decided, place, found, _sites(members, identity, place), jobs)
 
 
-def _identity(rows: pd.DataFrame, members: Members) -> Codes:
+def _identity(members: Members, organisation: Coded) -> Ints:
     """Return an integer for what a row is a site of: its site identifier, else its organisation; -1 where it has neither."""
-    by_id = on_distinct(rows["site_id"], lambda text: "#" + plain(text) if text else "")
-    by_name = on_distinct(rows["organisation"], lambda text: organisation_key(text) if text else "")
-    chosen = by_id.where(by_id != "", by_name)
-    codes = group_codes(chosen)
-    codes[(chosen == "").to_numpy()] = ANONYMOUS
-    return codes
+    by_id = members.site_id.map(lambda text: f"#{plain(text)}" if text else "")
+    chosen = organisation if not by_id.flags(bool).any() else either(by_id, organisation)
+    return np.where(chosen.equals(""), ANONYMOUS, chosen.codes).astype(np.int64)
 
 
-def _repeated(rows: pd.DataFrame, identity: Codes) -> Flags:
-    """Tell which rows say again what an earlier one said: identifier, organisation, kind, role, code, headcount, cluster."""
-    organisation = on_distinct(rows["organisation"], organisation_key)
-    code = rows["postal_code"].where(has_code(rows), on_distinct(rows["raw_code"], plain))
-    jobs = rows["jobs"].where(rows["usable"], -1)
-    alike = group_codes(
-        pd.Series(identity, index=rows.index),
+def _repeated(members: Members, organisation: Coded, identity: Ints) -> Flags:
+    """Tell which rows say again what an earlier one said.
+
+    The same are identifier, organisation, kind, role, code, headcount and cluster; a row that nothing identifies is no repeat.
+    """
+    again = repeats(
+        identity,
         organisation,
-        on_distinct(rows["kind"], plain),
-        on_distinct(rows["role"], plain),
-        rows["country"],
-        code,
-        jobs,
-        rows["cluster_key"],
+        members.kind.map(plain),
+        members.role.map(plain),
+        members.country,
+        either(members.postal_code, members.raw_code.map(plain)),
+        np.where(members.usable, members.jobs, -1),
+        members.cluster,
     )
-    again = pd.Series(alike, index=rows.index).duplicated().to_numpy()
-    return np.asarray(again & (identity != ANONYMOUS))
+    return np.asarray(again & (identity != ANONYMOUS), dtype=bool)
 
 
-def _with_corrections(rows: pd.DataFrame, decided: Codes, rules: tuple[Rule, ...]) -> pd.DataFrame:
-    """Return the rows with the headcount as read, and as used after ``set_jobs``."""
-    rows = rows.assign(jobs_read=rows["jobs"])
+def _corrected(members: Members, decided: Ints, rules: Sequence[Rule]) -> tuple[Ints, Flags]:
+    """Return the headcounts as used, and which are usable: ``set_jobs`` makes any headcount so."""
+    jobs, usable = members.jobs.copy(), members.usable.copy()
     for position, rule in enumerate(rules):
         if rule.action == SET_JOBS and rule.jobs is not None:
             hit = decided == position
-            rows["jobs"] = rows["jobs"].mask(hit, rule.jobs)
-            rows["usable"] = rows["usable"] | hit
-    return rows
+            jobs[hit], usable[hit] = rule.jobs, True
+    return jobs, usable
 
 
-def _with_places(
-    rows: pd.DataFrame, places: frozenset[CodeKey] | None, hosts: Mapping[CodeKey, HostCode]
-) -> pd.DataFrame:
-    """Return the rows at the code where they are drawn: their own, or their host's where their own has no territory."""
-    if places is None:
-        return rows.assign(placed=False, host="")
-    codes, first = distinct_rows(rows["country"], rows["postal_code"])
-    placed, target, host_of = [], [], []
-    for country, code in zip(rows["country"].iloc[first], rows["postal_code"].iloc[first]):
-        host = None if (country, code) in places else hosts.get((country, code))
-        shown = host.host_code if host else code
-        placed.append((country, shown) in places)
-        target.append(shown if placed[-1] else code)
-        host_of.append(f"{code} is shown at its host {shown}: {host.reason}" if host and placed[-1] else "")
-    return rows.assign(
-        placed=np.array(placed, dtype=bool)[codes] if len(codes) else False,
-        postal_code=pd.Series(target, dtype=object).take(codes).to_numpy(),
-        host=pd.Series(host_of, dtype=object).take(codes).to_numpy(),
-    )
+def _places(
+    members: Members, places: frozenset[CodeKey] | None, hosts: Mapping[CodeKey, HostCode]
+) -> tuple[Ints, tuple[Place, ...]]:
+    """Return where each row is drawn: at its own code, or at its host's where its own has no territory."""
+    pair = group(members.country, members.postal_code)
+    first = firsts(pair)
+    own = zip(members.country.take(first).texts(), members.postal_code.take(first).texts())
+    drawn: list[Place] = []
+    at: dict[Place, int] = {}
+    position = np.zeros(len(first), dtype=np.int64)
+    for i, (country, code) in enumerate(own):
+        shown = _place(country, code, places, hosts)
+        position[i] = at.setdefault(shown, len(at))
+        if position[i] == len(drawn):
+            drawn.append(shown)
+    return position[pair], tuple(drawn)
 
 
-def _rule_words(
-    rows: pd.DataFrame, decided: Codes, rules: tuple[Rule, ...]
-) -> tuple[npt.NDArray[np.object_], pd.Series]:
-    """Return the id of the deciding rule and the reason of each row's fate."""
-    ids = np.array(["", *(rule.id for rule in rules)], dtype=object)[decided + 1]
-    reasons = pd.Series(np.array(["", *(rule.reason for rule in rules)], dtype=object)[decided + 1], index=rows.index)
-    plain_reason = {
-        names.REPEATED: "the same row stands earlier in the table",
-        names.MISSING_CLUSTER: "no cluster",
-        names.UNUSABLE_JOBS: "the headcount is no number from 0",
-        names.MISSING_CODE: "no postal code",
-    }
-    by_status = rows["status"].map(plain_reason).fillna("")
-    code_reason = {
-        names.PC_INVALID: "not a postal code of its country",
-        names.PC_CONFLICT: "the code's prefix and the country column disagree",
-        names.PC_UNKNOWN_COUNTRY: "a country whose postal codes are not known",
-        names.PC_OK: "the postal-code layers have no such code, and no host code is given",
-    }
-    unmatched = (rows["status"] == names.UNMATCHED).to_numpy()
-    by_status = by_status.mask(unmatched, rows["pc_status"].map(code_reason))
-    by_status = by_status.mask((rows["status"] == names.MAPPED).to_numpy(), rows["host"])
-    joined = reasons.where(by_status == "", reasons + "; " + by_status)
-    return ids, joined.where((reasons != "") & (by_status != ""), reasons.where(reasons != "", by_status))
+def _place(country: str, code: str, places: frozenset[CodeKey] | None, hosts: Mapping[CodeKey, HostCode]) -> Place:
+    if places is None or (country, code) in places:
+        return Place(country, code, places is not None, "")
+    host = hosts.get((country, code))
+    if host is None or (country, host.host_code) not in places:
+        return Place(country, code, False, "")
+    return Place(country, host.host_code, True, f"{code} is shown at its host {host.host_code}: {host.reason}")
 
 
-def _sites(rows: pd.DataFrame, identity: Codes) -> Codes:
+def _sites(members: Members, identity: Ints, place: Ints) -> Ints:
     """Return an integer a site: identity and matched code; a row without identity is a site of its own."""
-    own = np.where(identity == ANONYMOUS, -1 - np.arange(len(rows)), identity)
-    code = rows["postal_code"].where(rows["postal_code"] != "", rows["raw_code"])
-    return group_codes(pd.Series(own, index=rows.index), rows["country"], code)
+    anonymous = identity == ANONYMOUS
+    own = np.where(anonymous, identity.max(initial=0) + 1 + np.arange(len(identity)), identity)
+    # rows without a code of their country share a place: what they say instead tells them apart
+    said = members.raw_code.map(plain)
+    other = np.where(members.has_code(), -1, said.codes)
+    return group(own, place, other.astype(np.int64))

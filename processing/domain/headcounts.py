@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
-import pandas as pd
 
-from .tables import as_text
+from .coded import Coded, Column, Flags, Floats, Ints
+from .values import as_text
 
 HUNDREDTHS = 100
 # More than this is no headcount, and sums of it would not fit 64 bits.
@@ -24,47 +24,42 @@ _NUMBER = re.compile(r"\d[\d .,]*\d|\d")
 
 @dataclass(frozen=True)
 class Headcounts:
-    """Headcounts of a column: ``hundredths`` (int64, 0 where unusable) and ``usable`` (bool), row by row."""
+    """Headcounts of a column, row by row: ``hundredths`` (0 where unusable) and ``usable``."""
 
-    hundredths: pd.Series
-    usable: pd.Series
+    hundredths: Ints
+    usable: Flags
 
 
-def read_headcounts(cells: pd.Series) -> Headcounts:
+def read_headcounts(cells: Column) -> Headcounts:
     """Return the headcounts of a column.
 
     - A numeric column is taken as it is; in text, the whole column decides what dot and comma mean.
     - From 0, rounded half up to hundredths; negative, not finite or not a number is unusable.
     """
-    numbers = _numeric(cells) if pd.api.types.is_numeric_dtype(cells) else _textual(cells)
-    usable = numbers.notna()
-    return Headcounts(numbers.fillna(0).astype(np.int64), usable)
+    if not isinstance(cells, Coded):
+        return _numeric(cells)
+    texts = [_cleaned(value) for value in cells.values]
+    decimal_marks = {mark for mark in ".," if any(_uses_as_decimal(text, mark) for text in texts)}
+    parsed = [_parse(text, decimal_marks) for text in texts]
+    hundredths = np.array([0 if number is None else number for number in parsed], dtype=np.int64)
+    usable = np.array([number is not None for number in parsed], dtype=bool)
+    return Headcounts(hundredths[cells.codes], usable[cells.codes])
 
 
-def _numeric(cells: pd.Series) -> pd.Series:
-    values = cells.astype(float)
-    good = values.notna() & (values >= 0) & (values <= _MOST)
-    scaled = values.where(good) * HUNDREDTHS
-    rounded = pd.Series(np.floor(scaled.to_numpy() + 0.5), index=cells.index)
-    # 1.005 is 100.49999999999999 hundredths in binary: near a half the decimal writing decides.
-    near_half = good & ((scaled % 1 - 0.5).abs() < 1e-4)
-    if near_half.any():
-        rounded = rounded.mask(near_half, values.where(near_half).map(_half_up, na_action="ignore").astype(float))
-    return rounded
+def _numeric(values: Floats) -> Headcounts:
+    with np.errstate(invalid="ignore"):
+        usable = (values >= 0) & (values <= _MOST)
+    scaled = np.where(usable, values, 0.0) * HUNDREDTHS
+    rounded = np.floor(scaled + 0.5).astype(np.int64)
+    # 1.005 is 100.49999999999999 hundredths in binary: near a half the decimal writing decides
+    for row in np.flatnonzero(usable & (np.abs(scaled % 1 - 0.5) < 1e-4)):
+        rounded[row] = _half_up(float(values[row]))
+    return Headcounts(rounded, usable)
 
 
 def _half_up(value: float | Decimal) -> int:
     number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
     return int((number * HUNDREDTHS).to_integral_value(ROUND_HALF_UP))
-
-
-def _textual(cells: pd.Series) -> pd.Series:
-    codes, distinct = pd.factorize(cells)
-    # what is missing has code -1, which takes the last text: an empty one
-    texts = [*(_cleaned(value) for value in distinct), ""]
-    decimal_marks = {mark for mark in ".," if any(_uses_as_decimal(text, mark) for text in texts)}
-    parsed = np.array([np.nan if (n := _parse(t, decimal_marks)) is None else n for t in texts], dtype=float)
-    return pd.Series(parsed[codes], index=cells.index, dtype=float)
 
 
 def _cleaned(value: object) -> str:
@@ -115,6 +110,6 @@ def _parts(text: str, decimal_marks: set[str]) -> tuple[str | None, str]:
     return None, ""
 
 
-def in_jobs(hundredths: pd.Series) -> pd.Series:
+def in_jobs(hundredths: Ints) -> Floats:
     """Return jobs as decimal numbers, exact to the hundredth."""
     return hundredths / HUNDREDTHS

@@ -61,6 +61,10 @@ class MemberColumns:
     country: str | None = None
     year: str | None = None
 
+    def used(self) -> set[str]:
+        """Return the names of the columns that are taken."""
+        return {str(value) for f in fields(self) if (value := getattr(self, f.name))}
+
     def described(self) -> str:
         """Return what was taken for what, for the log."""
         return ", ".join(f"{f.name} = “{value}”" for f in fields(self) if (value := getattr(self, f.name)))

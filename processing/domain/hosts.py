@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from .errors import ClusterAtlasError
 from .names import PC_OK
 from .postal_codes import normalise
-from .tables import as_text
+from .table import Table
 from .text import key, listed
 
 HOST_COLUMNS = ("country", "postal_code", "host_code", "reason")
@@ -26,12 +24,12 @@ class HostCode:
     reason: str
 
 
-def read_host_codes(table: pd.DataFrame, default_country: str, where: str = "host codes") -> tuple[HostCode, ...]:
+def read_host_codes(table: Table, default_country: str, where: str = "host codes") -> tuple[HostCode, ...]:
     """Return the host codes of a table, in order; a line with a code that is none is refused.
 
     An empty ``host_code`` is kept: it takes a shipped one away.
     """
-    names = {key(str(c)): c for c in table.columns}
+    names = {key(name): name for name in table.names}
     missing = [c for c in ("postal_code", "host_code") if key(c) not in names]
     if missing:
         raise ClusterAtlasError(
@@ -40,11 +38,10 @@ def read_host_codes(table: pd.DataFrame, default_country: str, where: str = "hos
             f"Its columns are {', '.join(HOST_COLUMNS)}.",
         )
     found = []
-    for position, record in enumerate(table.to_dict("records")):
-        cells = {c: as_text(record[names[key(c)]]) if key(c) in names else "" for c in HOST_COLUMNS}
+    for line, record in table.records():
+        cells = {c: record[names[key(c)]] if key(c) in names else "" for c in HOST_COLUMNS}
         if not any(cells.values()):
             continue
-        line = int(record.get("source_row", position + 2))
         own = _code(cells["postal_code"], cells["country"], default_country, f"{where}, line {line}")
         host = _code(cells["host_code"], own[0], own[0], f"{where}, line {line}")[1] if cells["host_code"] else ""
         found.append(HostCode(own[0], own[1], host, cells["reason"]))

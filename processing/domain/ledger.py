@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import numpy as np
 import pandas as pd
 
 from . import names
+from .coded import Coded, Flags, Ints, sums
 from .errors import ClusterAtlasError
-from .fates import Fates
+from .fates import STATUSES, Fates
 from .headcounts import in_jobs
-from .rules import SET_JOBS
+from .rules import EXCLUDE, SET_JOBS
 
 _ORDER = (
-    names.READ,
     names.KEPT,
     names.MAPPED,
     names.EXCLUDED,
@@ -22,64 +25,66 @@ _ORDER = (
     names.MISSING_CLUSTER,
     names.UNUSABLE_JOBS,
 )
+_Line = tuple[str, str, str, str, int, int]
 
 
-def ledger(fates: Fates, counted: pd.Series | None = None) -> pd.DataFrame:
+def ledger(fates: Fates, counted: Flags | None = None) -> pd.DataFrame:
     """Return the ledger with the contract's fields; jobs in hundredths.
 
-    - One block a cluster in the order of ``fates.clusters``, ``(no cluster)``, then ``(all clusters, each site once)``, which sums them.
+    - One block a cluster in the order of ``Members.clusters``, ``(no cluster)``, then ``(all clusters, each site once)``,
+      which sums them.
     - ``counted`` says which mapped rows count on the map of all clusters: the others are ``repeated`` in the last block.
     - A block that does not balance is a fault of the plugin and stops the run.
     """
-    rows = fates.rows.assign(block=fates.rows["cluster"].where(fates.rows["cluster_key"] != "", names.NO_CLUSTER))
-    blocks = list(fates.clusters)
-    if (rows["block"] == names.NO_CLUSTER).any():
-        blocks.append(names.NO_CLUSTER)
-    everything = rows.assign(block=names.ALL_CLUSTERS)
+    members = fates.members
+    once = fates.status.copy()
     if counted is not None:
-        elsewhere = everything["status"].isin([names.MAPPED, names.KEPT]) & ~counted
-        everything = everything.assign(status=everything["status"].mask(elsewhere, names.REPEATED))
-    both = pd.concat([rows, everything], ignore_index=True)
-    lines = pd.concat([_read_lines(both), _fate_lines(both, fates), _corrected_lines(both, fates)], ignore_index=True)
-    block_rank = {b: i for i, b in enumerate([*blocks, names.ALL_CLUSTERS])}
-    rule_rank = {rule.id: i for i, rule in enumerate(fates.rules)}
-    lines = lines.assign(
-        _block=lines["cluster"].map(block_rank),
-        _status=lines["status"].map(_ORDER.index),
-        _rule=lines["rule"].map(rule_rank).fillna(-1),
-    )
-    result = lines.sort_values(["_block", "_status", "_rule"], kind="stable")[list(names.LEDGER_FIELDS)].reset_index(
-        drop=True
-    )
-    check_balance(result)
-    return result
+        once[fates.having(names.MAPPED, names.KEPT) & ~counted] = STATUSES.index(names.REPEATED)
+    block = members.cluster.map(lambda name: name or names.NO_CLUSTER)
+    there = set(block.present())
+    order = [*members.clusters, *([names.NO_CLUSTER] if names.NO_CLUSTER in there else [])]
+    lines = list(_lines(fates, block, fates.status, order))
+    lines += _lines(fates, Coded.constant(names.ALL_CLUSTERS, len(members)), once, [names.ALL_CLUSTERS])
+    table = pd.DataFrame(lines, columns=list(names.LEDGER_FIELDS)).astype({"rows": "int64", "jobs": "int64"})
+    check_balance(table)
+    return table
 
 
-def _read_lines(rows: pd.DataFrame) -> pd.DataFrame:
-    return _summed(rows.assign(status=names.READ, rule="", reason="", jobs=rows["jobs_read"]))
+def _lines(fates: Fates, block: Coded, status: Ints, order: list[str]) -> Iterator[_Line]:
+    """Yield the lines of each block: what was read, then each fate; excluded and corrected by rule."""
+    rules, statuses = len(fates.rules) + 1, len(STATUSES)
+    deciding = fates.rule + 1  # 0 = no rule
+    key = (block.codes.astype(np.int64) * statuses + status) * rules + deciding
+    size = len(block.values) * statuses * rules
+    rows = np.bincount(key, minlength=size).reshape(-1, statuses, rules)
+    used = sums(key, fates.jobs, size).reshape(-1, statuses, rules)
+    read = sums(key, fates.members.jobs, size).reshape(-1, statuses, rules)
+    at = {name: i for i, name in enumerate(block.values)}
+    for name in order:
+        i = at.get(name)
+        if i is None:
+            continue
+        yield name, names.READ, "", "", int(rows[i].sum()), int(read[i].sum())
+        for fate in _ORDER:
+            yield from _fate_lines(fates, name, fate, rows[i], used[i], read[i])
 
 
-def _fate_lines(rows: pd.DataFrame, fates: Fates) -> pd.DataFrame:
-    """Return one line a block and fate; only exclusions are told apart by their rule."""
-    excluded = rows["status"] == names.EXCLUDED
-    # A repeated or excluded row never met set_jobs; all others go on with the corrected headcount.
-    return _summed(rows.assign(rule=rows["rule"].where(excluded, ""), reason=rows["reason"].where(excluded, "")))
-
-
-def _corrected_lines(rows: pd.DataFrame, fates: Fates) -> pd.DataFrame:
-    setting = {rule.id: rule.reason for rule in fates.rules if rule.action == SET_JOBS}
-    hit = rows[rows["rule"].isin(setting)]
-    lines = _summed(
-        hit.assign(status=names.CORRECTED, reason=hit["rule"].map(setting), jobs=hit["jobs_read"] - hit["jobs"])
-    )
-    return lines.assign(rows=0)
-
-
-def _summed(rows: pd.DataFrame) -> pd.DataFrame:
-    if rows.empty:  # a sum of nothing has no columns to name
-        return pd.DataFrame(columns=list(names.LEDGER_FIELDS)).astype({"rows": "int64", "jobs": "int64"})
-    grouped = rows.groupby(["block", "status", "rule", "reason"], sort=False, as_index=False)
-    return grouped.agg(rows=("jobs", "size"), jobs=("jobs", "sum")).rename(columns={"block": "cluster"})
+def _fate_lines(fates: Fates, block: str, fate: str, rows: Ints, used: Ints, read: Ints) -> Iterator[_Line]:
+    """Yield the lines of one fate in one block; ``rows``, ``used`` and ``read`` are by status and rule."""
+    if fate == names.CORRECTED:
+        for position, rule in enumerate(fates.rules):
+            taken = int(read[:, position + 1].sum() - used[:, position + 1].sum())
+            if rule.action == SET_JOBS and rows[:, position + 1].any():
+                yield block, fate, rule.id, rule.reason, 0, taken
+        return
+    at = STATUSES.index(fate)
+    if fate == names.EXCLUDED:
+        for position, rule in enumerate(fates.rules):
+            if rule.action == EXCLUDE and rows[at, position + 1]:
+                yield block, fate, rule.id, rule.reason, int(rows[at, position + 1]), int(used[at, position + 1])
+        return
+    if rows[at].any():
+        yield block, fate, "", "", int(rows[at].sum()), int(used[at].sum())
 
 
 def check_balance(table: pd.DataFrame) -> None:
@@ -97,4 +102,4 @@ def check_balance(table: pd.DataFrame) -> None:
 
 def published_ledger(table: pd.DataFrame) -> pd.DataFrame:
     """Return the ledger with jobs as decimal numbers."""
-    return table.assign(jobs=in_jobs(table["jobs"]))
+    return table.assign(jobs=in_jobs(table["jobs"].to_numpy()))

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import pandas as pd
+import numpy as np
 
+from .coded import Coded, Flags, Ints
 from .errors import ClusterAtlasError
 from .headcounts import read_headcounts
 from .headers import MemberColumns
 from .names import PC_OK
 from .postal_codes import normalise_columns
-from .tables import as_text, on_distinct
+from .table import Table
 from .text import key, listed, plain
-
-SOURCE_ROW = "source_row"
 
 
 @dataclass(frozen=True)
@@ -45,99 +44,110 @@ class MemberOptions:
 
 @dataclass(frozen=True)
 class Members:
-    """Members, one row each, and what was left aside on the way.
+    """Members, one row each: ``table_row`` is a row's place in ``table``, the source, for rules on its other columns.
 
-    ``rows`` has ``source_row``, ``table_row`` (position in ``table``), ``organisation``, ``site_id``, ``kind``, ``role``,
-    ``raw_code``, ``country``, ``postal_code``, ``pc_status``, ``cluster`` (as shown, empty where missing), ``cluster_key``,
-    ``jobs`` (hundredths) and ``usable``. ``table`` is the source, for rules on its other columns. ``clusters`` are the names as
-    shown: the sheet's in its order, then the table's others.
+    - ``cluster`` is the name as shown, empty where missing; one name a cluster, however the table spells it.
+    - ``country`` and ``postal_code`` are filled where ``pc_status`` is ok.
+    - ``jobs`` are hundredths, 0 where the headcount is not ``usable``.
+    - ``clusters``: the names that there are, the sheet's in its order, then the table's others.
     """
 
-    rows: pd.DataFrame
-    table: pd.DataFrame
+    table: Table
     columns: MemberColumns
+    table_row: Ints
+    organisation: Coded
+    site_id: Coded
+    kind: Coded
+    role: Coded
+    raw_code: Coded
+    country: Coded
+    postal_code: Coded
+    pc_status: Coded
+    cluster: Coded
+    jobs: Ints
+    usable: Flags
+    clusters: tuple[str, ...]
+    cluster_names: Mapping[str, str]
     notes: tuple[str, ...] = field(default=())
-    aliases: Mapping[str, str] = field(default_factory=dict)
-    clusters: tuple[str, ...] = ()
+    source_columns: tuple[str, ...] = ()
 
-    def cluster_key(self, name: str) -> str:
-        """Return the key of a cluster called by any of its names."""
-        return self.aliases.get(key(name), key(name))
+    def __len__(self) -> int:
+        """Return the number of members."""
+        return len(self.table_row)
+
+    @property
+    def source_row(self) -> Ints:
+        """Return each member's row number in the source."""
+        return self.table.source_row[self.table_row]
+
+    def cluster_name(self, name: str) -> str:
+        """Return how a cluster called by any of its names is shown; a name that nobody has is itself."""
+        return self.cluster_names.get(key(name), name)
+
+    def has_code(self) -> Flags:
+        """Tell which rows have a postal code of their country."""
+        return self.pc_status.equals(PC_OK)
 
 
-def read_members(table: pd.DataFrame, columns: MemberColumns, options: MemberOptions, where: str = "") -> Members:
-    """Return the members in a table: one year, the chosen clusters and kinds, empty rows and totals left aside.
-
-    ``table`` holds the source's columns and ``source_row``; it is not changed.
-    """
+def read_members(table: Table, columns: MemberColumns, options: MemberOptions, where: str = "") -> Members:
+    """Return the members in a table: one year, the chosen clusters and kinds, empty rows and totals left aside."""
     notes: list[str] = []
-    rows = _skip_non_members(_plain_rows(table, columns), notes)
+    cells, raw_code = table.text(columns.cluster), table.text(columns.postal_code)
+    rows = _member_rows(table, cells, raw_code, notes)
     rows = _choose_year(rows, table, columns, options.year, where, notes)
-    rows = _choose_kinds(rows, options.kinds, columns, where)
-    aliases = {key(alias): key(c.name) for c in options.known for alias in c.aliases}
-    rows = _with_clusters(rows, options, aliases)
-    rows = _choose_clusters(rows, options.clusters, aliases, where)
-    codes = normalise_columns(rows["raw_code"], rows["country_text"], options.default_country)
-    heads = read_headcounts(rows["jobs_cell"])
-    rows = rows.assign(
-        country=codes["pc_country"],
-        postal_code=codes["pc_code"],
-        pc_status=codes["pc_status"],
-        jobs=heads.hundredths,
-        usable=heads.usable,
-    ).drop(columns=["country_text", "jobs_cell"])
-    return Members(rows.reset_index(drop=True), table, columns, tuple(notes), aliases, _in_order(rows, options.known))
-
-
-def _plain_rows(table: pd.DataFrame, columns: MemberColumns) -> pd.DataFrame:
-    """Return one row a table row with the recognised columns as text (the headcount as it is)."""
-
-    def text(column: str | None) -> pd.Series:
-        if column is None:
-            return pd.Series("", index=table.index, dtype=object)
-        return on_distinct(table[column], as_text)
-
-    rows = pd.DataFrame(
-        {
-            SOURCE_ROW: table[SOURCE_ROW],
-            "organisation": text(columns.organisation),
-            "site_id": text(columns.site_id),
-            "kind": text(columns.kind),
-            "role": text(columns.role),
-            "raw_code": text(columns.postal_code),
-            "country_text": text(columns.country),
-            "cluster_cell": text(columns.cluster),
-            "jobs_cell": table[columns.jobs],
-        }
+    kind = table.text(columns.kind)
+    rows = _choose_kinds(rows, kind, options.kinds, columns, where)
+    rows, names = _split(rows, cells, options.cluster_separator)
+    cluster, cluster_names = _shown(names, options.known)
+    if options.clusters:
+        chosen = _chosen(cluster, [cluster_names.get(key(n), n) for n in options.clusters], "cluster", where)
+        rows, cluster = rows[chosen], cluster.take(chosen)
+    raw_code = raw_code.take(rows)
+    codes = normalise_columns(raw_code, table.text(columns.country).take(rows), options.default_country)
+    # the whole column decides what its dots and commas mean, so it is read before rows are chosen
+    heads = read_headcounts(table.columns[columns.jobs])
+    return Members(
+        table=table,
+        columns=columns,
+        table_row=rows,
+        organisation=table.text(columns.organisation).take(rows),
+        site_id=table.text(columns.site_id).take(rows),
+        kind=kind.take(rows),
+        role=table.text(columns.role).take(rows),
+        raw_code=raw_code,
+        country=codes.country,
+        postal_code=codes.code,
+        pc_status=codes.status,
+        cluster=cluster,
+        jobs=heads.hundredths[rows],
+        usable=heads.usable[rows],
+        clusters=_in_order(cluster, options.known),
+        cluster_names=cluster_names,
+        notes=tuple(notes),
     )
-    rows["table_row"] = range(len(table))
-    return rows.reset_index(drop=True)
 
 
-def _skip_non_members(rows: pd.DataFrame, notes: list[str]) -> pd.DataFrame:
+def _member_rows(table: Table, cells: Coded, raw_code: Coded, notes: list[str]) -> Ints:
     """Leave aside empty rows, and rows with neither cluster nor postal code (a total, a source line)."""
-    member = (rows["cluster_cell"] != "") | (rows["raw_code"] != "")
-    skipped = int((~member).sum())
-    if skipped:
-        first = ", ".join(str(n) for n in rows.loc[~member, SOURCE_ROW].head(5))
-        first += " ..." if skipped > 5 else ""
+    member = ~cells.equals("") | ~raw_code.equals("")
+    skipped = np.flatnonzero(~member)
+    if len(skipped):
+        first = ", ".join(str(n) for n in table.source_row[skipped[:5]]) + (" ..." if len(skipped) > 5 else "")
         notes.append(
-            f"{skipped} rows with neither cluster nor postal code are no members and were skipped (row {first})."
+            f"{len(skipped)} rows with neither cluster nor postal code are no members and were skipped (row {first})."
         )
-    return rows[member]
+    return np.flatnonzero(member).astype(np.int64)
 
 
-def _choose_year(
-    rows: pd.DataFrame, table: pd.DataFrame, columns: MemberColumns, year: str, where: str, notes: list[str]
-) -> pd.DataFrame:
+def _choose_year(rows: Ints, table: Table, columns: MemberColumns, year: str, where: str, notes: list[str]) -> Ints:
     if columns.year is None:
         if year:
             raise ClusterAtlasError(
                 f"The year {year} is asked for, but no column holds the year.", where, "Name the year column."
             )
         return rows
-    years = on_distinct(table[columns.year], as_text).to_numpy()[rows["table_row"]]
-    distinct = sorted({y for y in years if y})
+    years = table.text(columns.year).take(rows)
+    distinct = sorted(y for y in years.present() if y)
     if not year and len(distinct) > 1:
         raise ClusterAtlasError(
             f"The table holds several years in column “{columns.year}”: {listed(distinct)}.",
@@ -150,64 +160,57 @@ def _choose_year(
         raise ClusterAtlasError(
             f"No row is of the year {year}.", where, f"The years in “{columns.year}” are {listed(distinct)}."
         )
-    kept: pd.DataFrame = rows[years == year]
+    kept = rows[years.equals(year)]
     notes.append(f"Year {year}: {len(kept)} of {len(rows)} rows.")
     return kept
 
 
-def _choose_kinds(rows: pd.DataFrame, kinds: Sequence[str], columns: MemberColumns, where: str) -> pd.DataFrame:
+def _choose_kinds(rows: Ints, kind: Coded, kinds: Sequence[str], columns: MemberColumns, where: str) -> Ints:
     if not kinds:
         return rows
     if columns.kind is None:
         raise ClusterAtlasError(
             "Kinds of organisation are chosen, but no column holds the kind.", where, "Name the kind column."
         )
-    keys = on_distinct(rows["kind"], key)
-    wanted = _wanted(kinds, keys, rows["kind"], "kind of organisation", where)
-    return rows[keys.isin(wanted)]
+    return rows[_chosen(kind.take(rows), kinds, "kind of organisation", where)]
 
 
-def _wanted(names: Sequence[str], keys: pd.Series, shown: pd.Series, what: str, where: str) -> set[str]:
-    """Return the chosen keys; a name that no row has is an error that lists those there are."""
-    present = set(keys.unique())
-    unknown = [name for name in names if key(name) not in present]
+def _chosen(column: Coded, names: Sequence[str], what: str, where: str) -> Flags:
+    """Return the rows of the chosen names; a name that no row has is an error that lists those there are."""
+    present = column.present()
+    unknown = [name for name in names if key(name) not in {key(text) for text in present}]
     if unknown:
-        there = sorted({name for name in shown.unique() if name}, key=plain)
+        there = sorted((text for text in present if text), key=plain)
         raise ClusterAtlasError(f"No row has the {what} {listed(unknown)}.", where, f"There are {listed(there, 30)}.")
-    return {key(name) for name in names}
+    wanted = {key(name) for name in names}
+    return column.flags(lambda text: key(text) in wanted)
 
 
-def _with_clusters(rows: pd.DataFrame, options: MemberOptions, aliases: Mapping[str, str]) -> pd.DataFrame:
-    """Return one row a cluster of each row's cell, with the cluster's key and its name as shown."""
-    separator = options.cluster_separator.strip() or options.cluster_separator
-    if separator:
-        names = on_distinct(
-            rows["cluster_cell"], lambda cell: [n.strip() for n in cell.split(separator) if n.strip()] or [""]
-        )
-        rows = rows.assign(cluster_cell=names).explode("cluster_cell", ignore_index=True)
-    keys = on_distinct(rows["cluster_cell"], lambda name: aliases.get(key(name), key(name)))
-    shown = {key(c.name): c.name for c in options.known}
-    first_met = rows["cluster_cell"].groupby(keys, sort=False).first()
-    spelling = {k: shown.get(k, first_met[k]) for k in first_met.index}
-    return rows.assign(cluster=keys.map(spelling), cluster_key=keys).drop(columns="cluster_cell")
+def _split(rows: Ints, cells: Coded, separator: str) -> tuple[Ints, Coded]:
+    """Return one row a cluster of each row's cell, and the clusters as the table spells them."""
+    mark = separator.strip() or separator
+    column = cells.take(rows)
+    if not mark:
+        return rows, column
+    parts = [[name.strip() for name in cell.split(mark) if name.strip()] or [""] for cell in column.values]
+    counts = np.array([len(p) for p in parts], dtype=np.int64)
+    starts = np.concatenate(([0], np.cumsum(counts)[:-1])) if len(counts) else counts
+    each = counts[column.codes]
+    within = np.arange(each.sum()) - np.repeat(np.cumsum(each) - each, each)
+    flat = Coded.of(name for p in parts for name in p)
+    places = np.repeat(starts[column.codes], each) + within
+    return np.repeat(rows, each), flat.take(places.astype(np.int64))
 
 
-def _choose_clusters(
-    rows: pd.DataFrame, clusters: Sequence[str], aliases: Mapping[str, str], where: str
-) -> pd.DataFrame:
-    if not clusters:
-        return rows
-    names = [aliases.get(key(name), name) for name in clusters]
-    return rows[rows["cluster_key"].isin(_wanted(names, rows["cluster_key"], rows["cluster"], "cluster", where))]
+def _shown(spelt: Coded, known: Sequence[KnownCluster]) -> tuple[Coded, dict[str, str]]:
+    """Return the clusters under one name each (the sheet's, else the first spelling met), and the name of every key."""
+    names = {key(name): c.name for c in known for name in (c.name, *c.aliases)}
+    for text in spelt.present():
+        names.setdefault(key(text), text)
+    return spelt.map(lambda text: names.get(key(text), text)), names
 
 
-def _in_order(rows: pd.DataFrame, known: Sequence[KnownCluster]) -> tuple[str, ...]:
-    """Return the clusters that there are: those that the sheet knows in its order, then the table's others in its."""
-    there = rows.loc[rows["cluster_key"] != "", "cluster"].drop_duplicates().tolist()
+def _in_order(cluster: Coded, known: Sequence[KnownCluster]) -> tuple[str, ...]:
+    there = [name for name in cluster.present() if name]
     first = [c.name for c in known if c.name in there]
     return (*first, *(name for name in there if name not in first))
-
-
-def has_code(rows: pd.DataFrame) -> pd.Series:
-    """Tell which rows have a postal code of their country."""
-    return rows["pc_status"] == PC_OK

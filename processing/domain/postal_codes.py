@@ -6,12 +6,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-import pandas as pd
+import numpy as np
 
+from .coded import Coded, firsts, group
 from .errors import ClusterAtlasError
 from .names import PC_CONFLICT, PC_INVALID, PC_MISSING, PC_OK, PC_UNKNOWN_COUNTRY
-from .tables import as_text, distinct_rows
 from .text import key
+from .values import as_text
 
 # What a country is called in a country column or before a code, compared by ``text.key``.
 _COUNTRY_WORDS = {
@@ -104,18 +105,24 @@ def _national(text: str, country: str) -> PostalCode:
     return PostalCode(country, code.zfill(5) if country == "FR" else code, PC_OK)
 
 
-def normalise_columns(raw: pd.Series, countries: pd.Series | None, default_country: str) -> pd.DataFrame:
-    """Return ``pc_country``, ``pc_code`` and ``pc_status`` of each row, looking at each distinct pair once."""
-    texts = raw.astype(object).where(raw.notna(), "")
-    words = pd.Series("", index=raw.index, dtype=object) if countries is None else countries.astype(object)
-    words = words.where(words.notna(), "")
-    codes, first = distinct_rows(texts, words)
-    found = [normalise(text, word, default_country) for text, word in zip(texts.iloc[first], words.iloc[first])]
-    return pd.DataFrame(
-        {
-            "pc_country": pd.Series([f.country for f in found], dtype=object).take(codes).to_numpy(),
-            "pc_code": pd.Series([f.code for f in found], dtype=object).take(codes).to_numpy(),
-            "pc_status": pd.Series([f.status for f in found], dtype=object).take(codes).to_numpy(),
-        },
-        index=raw.index,
+@dataclass(frozen=True)
+class PostalColumns:
+    """The columns ``country``, ``code`` and ``status`` that postal code cells mean, row by row."""
+
+    country: Coded
+    code: Coded
+    status: Coded
+
+
+def normalise_columns(raw: Coded, countries: Coded, default_country: str) -> PostalColumns:
+    """Return what each row's postal code means, looking at each distinct pair of code and country once."""
+    pairs = group(raw, countries)
+    first = firsts(pairs)
+    cells = zip(raw.take(first).texts(), countries.take(first).texts())
+    found = [normalise(text, word, default_country) for text, word in cells]
+    by_pair = Coded(pairs.astype(np.int32), np.arange(len(found)).astype(object))
+    return PostalColumns(
+        by_pair.replaced([f.country for f in found]),
+        by_pair.replaced([f.code for f in found]),
+        by_pair.replaced([f.status for f in found]),
     )

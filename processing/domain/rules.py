@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-import pandas as pd
-
 from .errors import ClusterAtlasError
 from .headcounts import HUNDREDTHS
-from .tables import as_text
+from .table import Table
 from .text import key, listed, plain
 
 EXCLUDE, SET_JOBS = "exclude", "set_jobs"
@@ -51,24 +49,29 @@ class Rule:
     enabled: bool = True
 
 
-def read_rules(table: pd.DataFrame, columns: Sequence[str], where: str = "rules") -> tuple[Rule, ...]:
+def read_rules(table: Table, columns: Sequence[str], where: str = "rules") -> tuple[Rule, ...]:
     """Return the rules of a table in the order of their first lines; what is wrong is refused with its line.
 
-    ``table`` has the contract's columns (``source_row`` says the line); ``columns`` are those of the members table.
+    ``columns`` are those of the members table.
     """
-    names = {key(str(c)): c for c in table.columns}
+    names = {key(name): name for name in table.names}
     missing = [c for c in ("action", "field", "operator", "reason") if key(c) not in names]
     if missing:
         raise ClusterAtlasError(
             f"The rules table has no column {listed(missing)}.", where, f"Its columns are {', '.join(RULE_COLUMNS)}."
         )
     lines: dict[str, list[tuple[int, dict[str, str]]]] = {}
-    for position, record in enumerate(table.to_dict("records")):
-        cells = {c: as_text(record[names[key(c)]]) if key(c) in names else "" for c in RULE_COLUMNS}
-        line = int(record.get("source_row", position + 2))
+    for line, record in table.records():
+        cells = {c: record[names[key(c)]] if key(c) in names else "" for c in RULE_COLUMNS}
         if any(cells.values()):
             lines.setdefault(cells["id"] or f"line {line}", []).append((line, cells))
     return tuple(_rule(rule_id, group, columns, where) for rule_id, group in lines.items())
+
+
+def fields_of(table: Table) -> tuple[str, ...]:
+    """Return the fields that a rules table names, whatever else is right or wrong with it."""
+    column = next((name for name in table.names if key(name) == "field"), None)
+    return tuple(table.text(column).present()) if column else ()
 
 
 def _rule(rule_id: str, group: list[tuple[int, dict[str, str]]], columns: Sequence[str], where: str) -> Rule:

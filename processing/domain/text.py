@@ -3,57 +3,22 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections.abc import Sequence
 
 # Legal forms of the countries next to each other here, as they stand at the end (or start) of a name.
-_LEGAL_FORMS = [
-    "sa",
-    "nv",
-    "sprl",
-    "bvba",
-    "srl",
-    "bv",
-    "sc",
-    "scrl",
-    "cvba",
-    "cv",
-    "scs",
-    "snc",
-    "asbl",
-    "vzw",
-    "aisbl",
-    "ivzw",
-    "fup",
-    "gie",
-    "sce",
-    "se",
-    "sas",
-    "sasu",
-    "sarl",
-    "eurl",
-    "gmbh",
-    "ag",
-    "kg",
-    "ohg",
-    "ug",
-    "ev",
-    "gmbhcokg",
-    "sarls",
-    "secs",
-    "scsp",
-    "plc",
-    "ltd",
-    "limited",
-    "inc",
-    "llc",
-    "corp",
-]
-_FORM_PATTERN = re.compile(r"^(?:{0})\s+|(?:\s+(?:{0}))+$".format("|".join(_LEGAL_FORMS)))
+_LEGAL_FORMS = frozenset(
+    "sa nv sprl bvba srl bv sc scrl cvba cv scs snc asbl vzw aisbl ivzw fup gie sce se sas sasu sarl eurl gmbh ag kg ohg ug"
+    " ev gmbhcokg sarls secs scsp plc ltd limited inc llc corp".split()
+)
+_PUNCTUATION = {ord(c): None if c in ".'" else " " for c in string.punctuation} | {ord("’"): None}
 
 
 def plain(text: str) -> str:
     """Return the text without case and accents, full-width forms made ordinary, spaces folded to one."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text)
     return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).casefold().split())
 
@@ -73,10 +38,15 @@ def organisation_key(name: str) -> str:
     - "Agronova S.A.", "AGRONOVA sa" and "SA Agronova" are one organisation.
     - A name that is nothing but a legal form is kept.
     """
-    # Dots vanish first, so that "S.A." is the form "sa"; other punctuation parts words.
-    spaced = " ".join(re.sub(r"[^\w]+", " ", plain(name).replace(".", "").replace("'", "").replace("’", "")).split())
-    bare = _FORM_PATTERN.sub("", spaced).strip() or spaced
-    return bare.replace(" ", "").replace("_", "") or plain(name)
+    simple = plain(name)
+    # dots and apostrophes vanish first, so that "S.A." is the form "sa"; other punctuation parts words
+    spaced = simple.translate(_PUNCTUATION)
+    words = spaced.split() if spaced.isascii() else re.sub(r"[\W_]+", " ", spaced).split()
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    if len(words) > 1 and words[0] in _LEGAL_FORMS:
+        words.pop(0)
+    return "".join(words) or simple
 
 
 def split_names(text: str | None, separator: str = ";") -> tuple[str, ...]:

@@ -1,43 +1,66 @@
-"""Attribute tables of QGIS layers, as they are seen in QGIS: filter, selection, joins, virtual fields, unsaved edits."""
+"""Attribute tables of QGIS layers as QGIS shows them: filter, selection, joins, virtual fields, unsaved edits."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-import pandas as pd
+import numpy as np
 from qgis.core import NULL, QgsFeatureRequest, QgsFeatureSource, QgsVectorLayer
 
+from ..domain.coded import Column
 from ..domain.errors import Cancelled
-from ..domain.members import SOURCE_ROW
-from .raw_table import RawTable, column_names
+from ..domain.table import Table
+from .coding import Coder
+from .raw_table import RawTable, Select, column_names, everything
 
-_CHECK_EVERY = 5000
+_CHUNK_ROWS = 5000
 
 
 def read_layer(
-    source: QgsFeatureSource | QgsVectorLayer, name: str, is_cancelled: Callable[[], bool] = lambda: False
+    source: QgsFeatureSource | QgsVectorLayer,
+    name: str,
+    select: Select = everything,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> RawTable:
     """Return the attributes of a feature source; ``source_row`` is the feature's id."""
     fields = source.fields()
-    # a field's alias is what QGIS shows, its name is what scripts and rules say
     names = column_names([f.name() for f in fields])
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    kept = set(select(names))
+    indexes = [i for i, n in enumerate(names) if n in kept]
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes(indexes)
+    columns = {i: _Numbers() if fields[i].isNumeric() else Coder() for i in indexes}
     ids: list[int] = []
-    records: list[list[object]] = []
-    for count, feature in enumerate(source.getFeatures(request)):
-        if count % _CHECK_EVERY == 0 and is_cancelled():
-            raise Cancelled
+    chunk: list[list[object]] = []
+    for feature in source.getFeatures(request):
         ids.append(feature.id())
-        records.append(feature.attributes())
-    columns = list(zip(*records)) if records else [()] * len(names)
-    frame = pd.DataFrame(
-        {n: _series(list(column), fields[i].isNumeric()) for i, (n, column) in enumerate(zip(names, columns))}
-    )
-    frame[SOURCE_ROW] = pd.Series(ids, dtype="int64")
-    return RawTable(frame, name, (f"{name}: {len(frame)} rows of the layer as QGIS shows it.",))
+        chunk.append(feature.attributes())
+        if len(chunk) == _CHUNK_ROWS:
+            if is_cancelled():
+                raise Cancelled
+            _add(columns, chunk)
+            chunk = []
+    _add(columns, chunk)
+    made: dict[str, Column] = {names[i]: column.coded() for i, column in columns.items()}
+    table = Table(made, np.array(ids, dtype=np.int64))
+    return RawTable(table, names, name, (f"{name}: {len(table)} rows of the layer as QGIS shows it.",))
 
 
-def _series(values: list[object], numeric: bool) -> pd.Series:
-    # NULL is a QVariant on Qt 5 and None on Qt 6
-    plain = [None if value is None or value == NULL else value for value in values]
-    return pd.Series(plain, dtype="float64" if numeric else "object")
+def _add(columns: dict[int, _Numbers | Coder], chunk: list[list[object]]) -> None:
+    for i, column in columns.items():
+        # NULL is a QVariant on Qt 5 and None on Qt 6
+        column.add([None if (value := row[i]) is None or value == NULL else value for row in chunk])
+
+
+class _Numbers:
+    """Collects a column of numbers; nothing is NaN."""
+
+    def __init__(self) -> None:
+        self._chunks: list[np.ndarray] = [np.zeros(0)]
+
+    def add(self, values: list[object]) -> None:
+        """Add the numbers of some more rows."""
+        self._chunks.append(np.array(values, dtype=np.float64))
+
+    def coded(self) -> np.ndarray:
+        """Return the whole column."""
+        return np.concatenate(self._chunks)

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import pandas as pd
+import numpy as np
 from osgeo import gdal, ogr
 
+from ..domain.coded import Coded, Column
 from ..domain.errors import ClusterAtlasError
-from ..domain.members import SOURCE_ROW
-from ..domain.tables import as_text
+from ..domain.table import Table
+from ..domain.values import as_text
 from .header_row import MOST_TITLE_ROWS, find_header
-from .raw_table import RawTable, column_names
+from .raw_table import RawTable, Select, column_names, everything
 
 WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 
 def read_ogr_table(
-    path: Path, layer_name: str, named: Mapping[str, str | None], wanted: Sequence[str] = ()
+    path: Path,
+    layer_name: str,
+    named: Mapping[str, str | None],
+    wanted: Sequence[str] = (),
+    select: Select = everything,
 ) -> RawTable:
     """Return a workbook's sheet or a file's table; the first one where ``layer_name`` is empty."""
     workbook = path.suffix.lower() in WORKBOOKS
@@ -45,11 +50,12 @@ def read_ogr_table(
         ids = list(range(header + 2, len(ids) + 1))
         header_note = f", header in row {header + 1}"
     names = column_names(fields)
-    frame = pd.DataFrame({name: pd.Series(column, dtype=_dtype(column)) for name, column in zip(names, cells)})
-    frame[SOURCE_ROW] = ids
+    kept = set(select(names))
+    columns = {name: _column(column) for name, column in zip(names, cells) if name in kept}
+    table = Table(columns, np.array(ids, dtype=np.int64))
     what = "sheet" if workbook else "table"
-    note = f"{path.name}: {what} “{layer.GetName()}”, {len(frame)} rows{header_note}."
-    return RawTable(frame, f"{path.name}, {what} {layer.GetName()}", (note,))
+    note = f"{path.name}: {what} “{layer.GetName()}”, {len(table)} rows{header_note}."
+    return RawTable(table, names, f"{path.name}, {what} {layer.GetName()}", (note,))
 
 
 def _opened(path: Path, options: list[str]) -> gdal.Dataset:
@@ -81,11 +87,11 @@ def _cells(layer: ogr.Layer) -> tuple[list[list[object]], list[str], list[int]]:
     return columns, [definition.GetFieldDefn(i).GetName() for i in range(count)], ids
 
 
-def _dtype(column: list[object]) -> str:
-    numeric = all(value is None or isinstance(value, (int, float)) for value in column) and any(
-        v is not None for v in column
-    )
-    return "float64" if numeric else "object"
+def _column(cells: list[object]) -> Column:
+    """Return a column of numbers where all cells are (nothing is NaN), else of text."""
+    if all(cell is None or isinstance(cell, (int, float)) for cell in cells) and any(c is not None for c in cells):
+        return np.array(cells, dtype=np.float64)
+    return Coded.of(as_text(cell) for cell in cells)
 
 
 class _quiet:  # noqa: N801 - reads as a word in a with statement

@@ -18,11 +18,13 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..domain.coded import Coded
 from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.headers import find_column, recognise
 from ..domain.names import PC_OK
 from ..domain.postal_codes import normalise_columns
 from ..domain.text import key, listed
+from ..domain.values import as_text
 
 _NAME_KEYS = (
     "nom",
@@ -105,15 +107,17 @@ def _read(
     rows = _rows(layer, [code, country, name], is_cancelled)
     if rows.empty:
         raise ClusterAtlasError("It has no feature with a geometry.", where)
-    codes = normalise_columns(rows["code"], rows["country"] if country else None, layer.country)
-    good = (codes["pc_status"] == PC_OK).to_numpy()
+    codes = normalise_columns(
+        Coded.of(map(as_text, rows["code"])), Coded.of(map(as_text, rows["country"])), layer.country
+    )
+    good = codes.status.equals(PC_OK)
     if not good.any():
         raise ClusterAtlasError(
             f"Column “{code}” has no postal code of {layer.country}: {listed([str(v) for v in rows['code'].head(3)])} ...",
             where,
             "Name the column with the codes, or the layer's country.",
         )
-    rows = rows.assign(country=codes["pc_country"], postal_code=codes["pc_code"])[good]
+    rows = rows.assign(country=codes.country.texts(), postal_code=codes.code.texts())[good]
     # a stable sort: of parts alike in size, the first
     best = (
         rows.sort_values("area", ascending=False, kind="stable")

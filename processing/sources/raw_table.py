@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
+from ..domain.table import Table
 
-from ..domain.members import SOURCE_ROW
+Select = Callable[[Sequence[str]], Iterable[str]]
+"""Given a table's columns, name those that are needed: the others are not read."""
 
 
 @dataclass(frozen=True)
 class RawTable:
-    """Columns as in the source plus ``source_row`` (the row number that a user sees there), and how it was read."""
+    """A source's rows, the names of all its columns (``table`` may hold fewer), and how it was read."""
 
-    frame: pd.DataFrame
+    table: Table
+    names: list[str]
     where: str
     notes: tuple[str, ...] = ()
 
-    @property
-    def columns(self) -> list[str]:
-        """Return the source's own columns."""
-        return [c for c in self.frame.columns if c != SOURCE_ROW]
+
+def everything(names: Sequence[str]) -> Sequence[str]:
+    """Select all columns."""
+    return names
 
 
 def column_names(cells: Sequence[object]) -> list[str]:
     """Return usable, distinct column names from header cells: an empty one is named by its position."""
     names: list[str] = []
     for position, cell in enumerate(cells, start=1):
-        name = " ".join(str(cell or "").split()) or f"column {position}"
-        # the table's own word for a row's number is taken: a source's column of that name steps aside
-        if name == SOURCE_ROW:
-            name = f"{SOURCE_ROW} (column {position})"
-        repeat, base = 2, name
+        base = name = " ".join(str(cell or "").split()) or f"column {position}"
+        repeat = 2
         while name in names:
-            name = f"{base} ({repeat})"
-            repeat += 1
+            name, repeat = f"{base} ({repeat})", repeat + 1
         names.append(name)
     return names

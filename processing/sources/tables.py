@@ -11,7 +11,7 @@ from ..domain.errors import ClusterAtlasError
 from ..domain.names import LAYER_FILES
 from .layer_table import read_layer
 from .ogr_table import WORKBOOKS, read_ogr_table
-from .raw_table import RawTable
+from .raw_table import RawTable, Select, everything
 from .text_file import read_text_file
 
 TABLE_FILES = (".dbf", ".gpkg", ".sqlite")
@@ -29,24 +29,26 @@ def read_table(
     name: str = "",
     named: Mapping[str, str | None] | None = None,
     wanted: Sequence[str] = (),
+    select: Select = everything,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> RawTable:
     """Return a table from a path or an open layer.
 
-    ``named`` are the columns that the user names for member fields, ``wanted`` those of another known table: both help to find
-    a header below title rows.
+    - ``select`` names the columns that are needed.
+    - ``named`` are the columns that the user names for member fields, ``wanted`` those of another known table: both help to
+      find a header below title rows.
     """
     if not isinstance(source, str):
-        return read_layer(source, name or "layer", is_cancelled)
+        return read_layer(source, name or "layer", select, is_cancelled)
     path, layer_name = split_path(source)
     if not path.is_file():
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
     suffix = path.suffix.lower()
     if suffix in WORKBOOKS or suffix in TABLE_FILES:
-        return read_ogr_table(path, layer_name, named or {}, wanted)
+        return read_ogr_table(path, layer_name, named or {}, wanted, select)
     if suffix in LAYER_FILES:
-        return read_layer(open_layer(source), path.name, is_cancelled)
-    return read_text_file(path, named or {}, wanted)
+        return read_layer(open_layer(source), path.name, select, is_cancelled)
+    return read_text_file(path, named or {}, wanted, select, is_cancelled)
 
 
 def open_layer(source: str) -> QgsVectorLayer:

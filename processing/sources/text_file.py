@@ -5,58 +5,92 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
-from ..domain.errors import ClusterAtlasError
-from ..domain.members import SOURCE_ROW
+from ..domain.coded import Coded
+from ..domain.errors import Cancelled, ClusterAtlasError
+from ..domain.table import Table
+from .coding import Coder
 from .header_row import MOST_TITLE_ROWS, find_header
-from .raw_table import RawTable, column_names
+from .raw_table import RawTable, Select, column_names, everything
 
 _DELIMITERS = ";\t,|"
 _SAMPLE_BYTES = 1 << 20
+_BLOCK = 1 << 24
+_CHUNK_ROWS = 250_000
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
-def read_text_file(path: Path, named: Mapping[str, str | None], wanted: Sequence[str] = ()) -> RawTable:
-    """Return a text table, every cell as text; ``source_row`` counts the records of the file from 1."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise ClusterAtlasError(f"The file cannot be read: {error.strerror}.", str(path)) from error
-    encoding = detect_encoding(data)
-    text = data.decode(encoding)
-    if not text.strip():
+def read_text_file(
+    path: Path,
+    named: Mapping[str, str | None],
+    wanted: Sequence[str] = (),
+    select: Select = everything,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> RawTable:
+    """Return a text table, every cell as text; ``source_row`` counts the records of the file from 1.
+
+    The file is read in chunks, so that memory holds each distinct text once and four bytes a cell.
+    """
+    encoding = detect_encoding(path)
+    sample = _sample(path, encoding)
+    if not sample.strip():
         raise ClusterAtlasError("The table is empty.", str(path), "Export it again with its header and rows.")
-    sample = text[:_SAMPLE_BYTES]
     delimiter = detect_delimiter(sample)
     head = _records(sample, delimiter, MOST_TITLE_ROWS)
     header = find_header(head, named, wanted)
     names = column_names(head[header])
-    frame = _frame(text, delimiter, header, names, path)
-    notes = (
-        f"{path.name}: {encoding}, columns parted by {_delimiter_name(delimiter)}, header in row {header + 1}, {len(frame)} rows.",
+    table = _read(path, encoding, delimiter, header, names, set(select(names)), is_cancelled)
+    note = (
+        f"{path.name}: {encoding}, columns parted by {_delimiter_name(delimiter)}, "
+        f"header in row {header + 1}, {len(table)} rows."
     )
-    return RawTable(frame, path.name, notes)
+    return RawTable(table, names, path.name, (note,))
 
 
-def detect_encoding(data: bytes) -> str:
+def detect_encoding(path: Path) -> str:
     """Return the encoding: by its byte-order mark, by the zero bytes of UTF-16, UTF-8 if it is valid, else Windows-1252."""
-    marks = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-    for mark, name in marks:
-        if data.startswith(mark):
-            return name
-    sample = data[:4096]
-    # Latin text in UTF-16 has a zero in nearly every second byte: which one says the byte order.
-    for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if len(sample) > 3 and sample[offset::2].count(0) > 0.4 * len(sample[offset::2]):
-            return name
     try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1252" if not any(byte in data for byte in b"\x81\x8d\x8f\x90\x9d") else "latin-1"
-    return "utf-8"
+        with path.open("rb") as stream:
+            sample = stream.read(4096)
+            for mark, name in _MARKS:
+                if sample.startswith(mark):
+                    return name
+            # Latin text in UTF-16 has a zero in nearly every second byte: which one says the byte order
+            for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+                if len(sample) > 3 and sample[offset::2].count(0) > 0.4 * len(sample[offset::2]):
+                    return name
+            stream.seek(0)
+            return _eight_bits(iter(lambda: stream.read(_BLOCK), b""))
+    except OSError as error:
+        raise ClusterAtlasError(f"The file cannot be read: {error.strerror}.", str(path)) from error
+
+
+def _eight_bits(blocks: Iterator[bytes]) -> str:
+    """Return utf-8 if all bytes are, else the code page that French Excel writes, else Latin-1, which holds any byte."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    valid, undefined = True, False
+    for block in blocks:
+        if valid:
+            try:
+                decoder.decode(block)
+            except UnicodeDecodeError:
+                valid = False
+        undefined = undefined or any(byte in block for byte in b"\x81\x8d\x8f\x90\x9d")
+    if valid:
+        return "utf-8"
+    return "latin-1" if undefined else "cp1252"
+
+
+def _sample(path: Path, encoding: str) -> str:
+    with path.open("rb") as stream:
+        data = stream.read(_SAMPLE_BYTES)
+    # the sample may end inside a letter
+    return codecs.getincrementaldecoder(encoding)(errors="strict").decode(data)
 
 
 def detect_delimiter(sample: str) -> str:
@@ -79,35 +113,48 @@ def _records(text: str, delimiter: str, most: int) -> list[list[str]]:
         return []
 
 
-def _frame(text: str, delimiter: str, header: int, names: list[str], path: Path) -> pd.DataFrame:
+def _read(
+    path: Path,
+    encoding: str,
+    delimiter: str,
+    header: int,
+    names: list[str],
+    kept: set[str],
+    is_cancelled: Callable[[], bool],
+) -> Table:
     """Return the rows below the header; a longer row keeps its first cells, a shorter one is filled with nothing."""
+    coders = {i: Coder() for i, name in enumerate(names) if name in kept}
+    rows = 0
     try:
-        frame = pd.read_csv(
-            io.StringIO(text, newline=""),
+        with pd.read_csv(
+            path,
             sep=delimiter,
             header=None,
-            names=range(_widest(text, delimiter, len(names))),
-            skiprows=0,
+            names=range(len(names)),
+            # with columns named, a longer row is no error; one column at least tells how many rows there are
+            usecols=sorted(coders) or [0],
             dtype=str,
+            encoding=encoding,
             keep_default_na=False,
             na_filter=False,
             skip_blank_lines=False,
             engine="c",
-            quoting=csv.QUOTE_MINIMAL,
             index_col=False,
-        )
+            chunksize=_CHUNK_ROWS,
+        ) as chunks:
+            for chunk in chunks:
+                if is_cancelled():
+                    raise Cancelled
+                body = chunk.iloc[max(header + 1 - rows, 0) :]
+                rows += len(chunk)
+                for i, coder in coders.items():
+                    coder.add(body[i].to_numpy())
     except (pd.errors.ParserError, ValueError) as error:
         raise ClusterAtlasError(
             f"The table cannot be read: {error}.", path.name, "Look for a quote that is not closed."
         ) from error
-    frame[SOURCE_ROW] = range(1, len(frame) + 1)
-    body = frame.iloc[header + 1 :, [*range(len(names)), len(frame.columns) - 1]].fillna("").reset_index(drop=True)
-    return body.set_axis([*names, SOURCE_ROW], axis=1)
-
-
-def _widest(text: str, delimiter: str, header_width: int) -> int:
-    """Return how many cells the widest row may have (quoted delimiters are counted too: a bound)."""
-    return max(header_width, max((line.count(delimiter) for line in text.splitlines()), default=0) + 1)
+    columns: dict[str, Coded] = {names[i]: coder.coded() for i, coder in coders.items()}
+    return Table(dict(columns), np.arange(header + 2, max(rows, header + 1) + 1, dtype=np.int64))
 
 
 def _delimiter_name(delimiter: str) -> str:

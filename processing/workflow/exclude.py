@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .members import MemberQuery, Watch, load_members, load_rules
+from .members import MemberQuery, Watch, checked_rules, load_members, load_rules
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,18 +26,17 @@ def apply_exclusions(
 ) -> Exclusions:
     """Return what a rules table leaves and takes of a members table, before any map."""
     watch.step(0, "Reading the members")
-    members = load_members(query, watch)
     from ..domain.fates import decide_fates
     from ..domain.ledger import ledger, published_ledger
     from ..domain.names import EXCLUDED, KEPT
-    from ..domain.tally import count_sites_once, published_rows
+    from ..domain.outcome import published_rows
+    from ..domain.tally import counted_once, site_sums
     from .matching import pcre_matcher
 
-    checked = load_rules(rules, rules_name, list(members.table.columns), watch)
+    table = load_rules(rules, rules_name)
+    members = load_members(query, watch, table.fields if table else ())
     watch.step(50, "Applying the rules")
-    fates = decide_fates(members, checked, pcre_matcher, None)
-    counted, _ = count_sites_once(fates.rows, KEPT)
+    fates = decide_fates(members, checked_rules(table, members, watch), pcre_matcher, None)
     watch.step(80, "Balancing the ledger")
-    return Exclusions(
-        published_rows(fates, [KEPT]), published_rows(fates, [EXCLUDED]), published_ledger(ledger(fates, counted))
-    )
+    account = ledger(fates, counted_once(fates, site_sums(fates, KEPT)))
+    return Exclusions(published_rows(fates, [KEPT]), published_rows(fates, [EXCLUDED]), published_ledger(account))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .members import MemberQuery, Watch, load_members, load_rules
+from .members import MemberQuery, Watch, checked_rules, load_members, load_rules
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,8 +30,6 @@ class Employment:
 
     cells: pd.DataFrame
     totals: pd.DataFrame
-    rows: pd.DataFrame
-    excluded: pd.DataFrame
     unmatched: pd.DataFrame
     ledger: pd.DataFrame
     crs: QgsCoordinateReferenceSystem
@@ -38,6 +37,21 @@ class Employment:
     columns: dict[str, str]
     notes: tuple[str, ...]
     fates: Fates
+
+    @cached_property
+    def rows(self) -> pd.DataFrame:
+        """Return every row and its fate; made when it is asked for."""
+        from ..domain.outcome import published_rows
+
+        return published_rows(self.fates)
+
+    @cached_property
+    def excluded(self) -> pd.DataFrame:
+        """Return the rows that a rule excluded."""
+        from ..domain.names import EXCLUDED
+        from ..domain.outcome import published_rows
+
+        return published_rows(self.fates, [EXCLUDED])
 
 
 def postal_layer(source: QgsFeatureSource, name: str, code_field: str, country_field: str, country: str) -> PostalLayer:
@@ -64,8 +78,9 @@ def join_employment(
     for note in places.notes:
         watch.log(note)
     watch.step(20, "Reading the members")
-    members = load_members(query, watch)
-    checked = load_rules(rules, "rules", list(members.table.columns), watch)
+    table = load_rules(rules, "rules")
+    members = load_members(query, watch, table.fields if table else ())
+    checked = checked_rules(table, members, watch)
     watch.step(50, "Deciding the fate of each row")
     from ..domain.fates import decide_fates
     from .matching import pcre_matcher
@@ -81,45 +96,48 @@ def _hosts(source: str | QgsFeatureSource | None, default_country: str, watch: W
     from ..domain.hosts import HOST_COLUMNS, host_mapping, read_host_codes
     from ..sources.tables import read_table
 
-    shipped = read_host_codes(read_table(str(SHIPPED_HOST_CODES), wanted=HOST_COLUMNS).frame, "BE")
+    shipped = read_host_codes(read_table(str(SHIPPED_HOST_CODES), wanted=HOST_COLUMNS).table, "BE")
     own = ()
     if source:
         raw = read_table(source, "host codes", wanted=HOST_COLUMNS)
-        own = read_host_codes(raw.frame, default_country, raw.where)
+        own = read_host_codes(raw.table, default_country, raw.where)
         watch.log(f"{raw.where}: {len(own)} host codes besides the {len(shipped)} shipped ones.")
     return dict(host_mapping(shipped, own))
 
 
 def _employment(fates: Fates, places: pd.DataFrame, crs: QgsCoordinateReferenceSystem, watch: Watch) -> Employment:
     from ..domain.ledger import ledger, published_ledger
-    from ..domain.names import EXCLUDED
-    from ..domain.tally import cluster_columns, published_cells, published_rows, published_totals, tally, unmatched
+    from ..domain.names import MAPPED
+    from ..domain.outcome import site_notes, unmatched
+    from ..domain.tally import cluster_columns, published_cells, published_totals, site_sums, tally
 
-    sums = tally(fates)
-    codes = list(zip(places["country"], places["postal_code"]))
+    by_site = site_sums(fates, MAPPED)
+    sums = tally(fates, by_site)
+    watch.step(85, "Balancing the ledger")
     account = published_ledger(ledger(fates, sums.counted))
-    left_out = unmatched(fates, codes)
-    for note in sums.notes[:20]:
-        watch.log(note)
-    if len(sums.notes) > 20:
-        watch.log(f"... and {len(sums.notes) - 20} more sites like these: see ROWS.")
-    if len(left_out):
-        worst = ", ".join(f"{r.raw} ({r.jobs:g} jobs)" for r in left_out.head(5).itertuples())
-        watch.log(
-            f"{len(left_out)} codes were not matched, by jobs at stake: {worst}{' ...' if len(left_out) > 5 else ''}."
-        )
+    left_out = unmatched(fates, zip(places["country"], places["postal_code"]))
+    notes = site_notes(fates, by_site)
+    _log(notes, left_out, watch)
+    clusters, on = fates.members.clusters, ["country", "postal_code"]
     watch.step(95, "Figures are ready")
-    on = ["country", "postal_code"]
     return Employment(
         cells=published_cells(sums).merge(places, on=on, how="left"),
-        totals=published_totals(sums).merge(places, on=on, how="left"),
-        rows=published_rows(fates),
-        excluded=published_rows(fates, [EXCLUDED]),
+        totals=published_totals(sums, clusters).merge(places, on=on, how="left"),
         unmatched=left_out,
         ledger=account,
         crs=crs,
-        clusters=sums.clusters,
-        columns=cluster_columns(sums.clusters),
-        notes=sums.notes,
+        clusters=clusters,
+        columns=cluster_columns(clusters),
+        notes=notes,
         fates=fates,
     )
+
+
+def _log(notes: Sequence[str], left_out: pd.DataFrame, watch: Watch) -> None:
+    """Say what an editor should look at: sites that differ, rows that add up, codes without a place."""
+    for note in notes:
+        watch.log(note)
+    if len(left_out):
+        worst = ", ".join(f"{r.raw} ({r.jobs:g} jobs)" for r in left_out.head(5).itertuples())
+        more = " ..." if len(left_out) > 5 else ""
+        watch.log(f"{len(left_out)} codes were not matched, by jobs at stake: {worst}{more}.")

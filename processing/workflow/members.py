@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..domain.text import split_names as split_names
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..domain.members import KnownCluster, Members
     from ..domain.rules import Rule
+    from ..domain.table import Table
 
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
@@ -71,44 +72,80 @@ class MemberQuery:
     known: tuple[KnownCluster, ...] = ()
 
 
-def load_members(query: MemberQuery, watch: Watch) -> Members:
-    """Return the members of a source, with what was recognised in the log."""
+def load_members(query: MemberQuery, watch: Watch, also: Sequence[str] = ()) -> Members:
+    """Return the members of a source, with what was recognised in the log.
+
+    Only the columns that are needed are read: the members' own, the filter's, and ``also`` (those of rules) where there are such.
+    """
     from ..domain.errors import ClusterAtlasError
     from ..domain.headers import resolve_columns
     from ..domain.members import MemberOptions, read_members
     from ..domain.postal_codes import require_country
-    from ..sources.filtering import filter_rows
+    from ..sources.filtering import filter_columns, filter_rows
     from ..sources.tables import read_table
 
     country = require_country(query.default_country, "DEFAULT_COUNTRY")
-    raw = read_table(query.source, query.name, query.fields, is_cancelled=watch.is_cancelled)
+    where = query.name or "members"
+
+    def needed(names: Sequence[str]) -> set[str]:
+        taken = resolve_columns(names, query.fields, where).used()
+        return {*taken, *(filter_columns(query.filter, list(names), where) if query.filter.strip() else ()), *also}
+
+    raw = read_table(query.source, query.name, query.fields, select=needed, is_cancelled=watch.is_cancelled)
     for note in raw.notes:
         watch.log(note)
-    columns = resolve_columns(raw.columns, query.fields, raw.where)
+    columns = resolve_columns(raw.names, query.fields, raw.where)
     watch.log(f"Columns: {columns.described()}.")
-    if raw.frame.empty:
+    if not len(raw.table):
         raise ClusterAtlasError("The table has a header and no rows.", raw.where, "Export it again with its rows.")
-    frame = filter_rows(raw.frame, raw.columns, query.filter, raw.where) if query.filter.strip() else raw.frame
+    table = raw.table
+    if query.filter.strip():
+        table = filter_rows(table, raw.names, query.filter, raw.where)
+        watch.log(f"Filter: {len(table)} of {len(raw.table)} rows.")
     options = MemberOptions(
         country, query.cluster_separator, query.year.strip(), query.clusters, query.kinds, query.known
     )
-    members = read_members(frame.reset_index(drop=True), columns, options, raw.where)
+    members = read_members(table, columns, options, raw.where)
     for note in members.notes:
         watch.log(note)
-    if members.rows.empty:
+    if not len(members):
         raise ClusterAtlasError("No row of the table is a member.", raw.where, "Check the columns and the filter.")
-    return members
+    return replace(members, source_columns=tuple(raw.names))
 
 
-def load_rules(source: str | QgsFeatureSource | None, name: str, columns: list[str], watch: Watch) -> tuple[Rule, ...]:
-    """Return the rules of a table, none where there is no table."""
+@dataclass(frozen=True)
+class RulesTable:
+    """A rules table as it was read, not yet checked against the members' columns."""
+
+    table: Table
+    where: str
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return the columns that its conditions name."""
+        from ..domain.rules import fields_of
+
+        return fields_of(self.table)
+
+
+def load_rules(source: str | QgsFeatureSource | None, name: str) -> RulesTable | None:
+    """Return a rules table, None where there is none."""
     if not source:
-        return ()
-    from ..domain.rules import RULE_COLUMNS, read_rules
+        return None
+    from ..domain.rules import RULE_COLUMNS
     from ..sources.tables import read_table
 
     raw = read_table(source, name, wanted=RULE_COLUMNS)
-    rules = read_rules(raw.frame, columns, raw.where)
-    off = sum(not rule.enabled for rule in rules)
-    watch.log(f"{raw.where}: {len(rules)} rules" + (f", {off} of them switched off." if off else "."))
-    return rules
+    return RulesTable(raw.table, raw.where)
+
+
+def checked_rules(rules: RulesTable | None, members: Members, watch: Watch) -> tuple[Rule, ...]:
+    """Return the rules, checked against the columns of the members table."""
+    if rules is None:
+        return ()
+    from ..domain.rules import read_rules
+
+    found = read_rules(rules.table, members.source_columns, rules.where)
+    off = sum(not rule.enabled for rule in found)
+    watch.log(f"{rules.where}: {len(found)} rules" + (f", {off} of them switched off." if off else "."))
+    return found

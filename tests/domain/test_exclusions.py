@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
+import numpy as np
 import pytest
 from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.domain.exclusions import decide
 from cluster_atlas.processing.domain.rules import read_rules
+from cluster_atlas.processing.domain.table import table_of
 from cluster_atlas.tests.domain.factories import HEADER, members, python_matcher, rules
 
 FOUND = (
@@ -20,8 +21,8 @@ FOUND = (
 def taken(*lines: dict[str, str]) -> list[int]:
     """Return the positions of the rows that any of the rules decides."""
     found = members(*FOUND)
-    open_rows = found.rows["cluster_key"].notna().to_numpy()
-    return [i for i, rule in enumerate(decide(found, rules(*lines), python_matcher, open_rows).rule) if rule >= 0]
+    open_rows = np.ones(len(found), dtype=bool)
+    return [i for i, rule in enumerate(decide(found, rules(*lines), python_matcher, open_rows)) if rule >= 0]
 
 
 @pytest.mark.parametrize(
@@ -72,8 +73,8 @@ def test_the_first_rule_that_holds_decides_and_a_switched_off_one_never_does() -
         {"id": "first", "enabled": "oui", "field": "jobs", "operator": ">", "value": "100"},
         {"id": "second", "field": "jobs", "operator": ">", "value": "1"},
     )
-    decided = decide(found, checked, python_matcher, found.rows["cluster_key"].notna().to_numpy())
-    assert decided.rule.tolist() == [1, 2, 2, -1]
+    decided = decide(found, checked, python_matcher, np.ones(len(found), dtype=bool))
+    assert decided.tolist() == [1, 2, 2, -1]
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,6 @@ def test_a_broken_expression_is_refused_by_its_line() -> None:
 
 
 def test_a_rules_table_without_its_columns_says_which() -> None:
-    without_operator = pd.DataFrame([{"id": "r", "action": "exclude", "field": "jobs", "reason": "x"}])
+    without_operator = table_of({"id": ["r"], "action": ["exclude"], "field": ["jobs"], "reason": ["x"]})
     with pytest.raises(ClusterAtlasError, match="operator"):
         read_rules(without_operator, HEADER)

@@ -9,30 +9,28 @@ from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.domain.fates import Fates
 from cluster_atlas.processing.domain.hosts import HostCode, host_mapping, read_host_codes
 from cluster_atlas.processing.domain.ledger import check_balance, ledger
+from cluster_atlas.processing.domain.outcome import nearest, published_rows, unmatched
+from cluster_atlas.processing.domain.table import table_of
 from cluster_atlas.processing.domain.tally import (
     cluster_columns,
-    nearest,
     published_cells,
-    published_rows,
     published_totals,
-    tally,
-    unmatched,
 )
-from cluster_atlas.tests.domain.factories import HEADER, PLACES, fates, members, rules
+from cluster_atlas.tests.domain.factories import HEADER, PLACES, fates, members, notes, rules, tallied
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 
 def cell(found: Fates, cluster: str, code: str) -> tuple[int, float]:
     """Return members and jobs of a code on a cluster's map."""
-    cells = published_cells(tally(found))
+    cells = published_cells(tallied(found))
     row = cells[(cells["cluster"] == cluster) & (cells["postal_code"] == code)].iloc[0]
     return int(row["members"]), float(row["jobs"])
 
 
 def total(found: Fates, code: str) -> tuple[int, float]:
     """Return sites and jobs of a code on the map of all clusters."""
-    totals = published_totals(tally(found))
+    totals = published_totals(tallied(found), found.members.clusters)
     row = totals[totals["postal_code"] == code].iloc[0]
     return int(row["sites"]), float(row["jobs"])
 
@@ -54,25 +52,25 @@ def test_a_site_in_three_clusters_counts_once_in_the_total() -> None:
 def test_where_a_sites_headcounts_differ_the_largest_counts_and_is_said() -> None:
     found = fates(members(("A", "TIC", "1348", "50"), ("A", "Espace", "1348", "60")))
     assert total(found, "1348") == (1, 60.0)
-    assert "50 to 60 jobs" in tally(found).notes[0]
+    assert "50 to 60 jobs" in notes(found)[0]
 
 
 def test_two_establishments_of_one_organisation_add_up_and_are_said() -> None:
     found = fates(members(("A", "TIC", "1348", "50"), ("A", "TIC", "1348", "30")))
     assert cell(found, "TIC", "1348") == (2, 80.0)
     assert total(found, "1348") == (1, 80.0)
-    assert "50 + 30 jobs" in tally(found).notes[0]
+    assert "50 + 30 jobs" in notes(found)[0]
 
 
 def test_a_repeated_row_counts_once_however_it_is_spelt() -> None:
     found = fates(members(("Agronova SA", "TIC", "1348", "50"), ("AGRONOVA", "t.i.c.", "B-1348", "50,0")))
-    assert found.rows["status"].tolist() == ["mapped", "repeated"]
+    assert found.status_names == ["mapped", "repeated"]
 
 
 def test_without_identifier_and_organisation_nothing_is_a_repeat() -> None:
     rows = [("TIC", "1348", "50")] * 2
     found = fates(members(*rows, header=("Cluster", "CP", "Effectif")))
-    assert found.rows["status"].tolist() == ["mapped", "mapped"]
+    assert found.status_names == ["mapped", "mapped"]
     assert total(found, "1348") == (2, 100.0)
 
 
@@ -86,7 +84,7 @@ def test_a_site_identifier_tells_sites_apart_and_together() -> None:
             header=header,
         )
     )
-    assert found.rows["status"].tolist() == ["mapped"] * 3
+    assert found.status_names == ["mapped"] * 3
     assert total(found, "1348") == (2, 100.0)
 
 
@@ -106,7 +104,7 @@ def test_fates_are_decided_in_the_contracts_order() -> None:
         rules({"id": "b", "field": "organisation", "operator": "equals", "value": "banque"}),
     )
     # rows with neither cluster nor code are no members: the bank and the first C are gone
-    assert found.rows["status"].tolist() == [
+    assert found.status_names == [
         "mapped",
         "repeated",
         "missing_cluster",
@@ -127,7 +125,7 @@ def test_an_institutions_code_appears_under_its_host_and_its_row_says_so() -> No
 def test_a_users_host_codes_add_replace_and_take_away() -> None:
     shipped = (HostCode("BE", "1049", "1040", "x"), HostCode("BE", "7010", "7000", "x"))
     own = read_host_codes(
-        pd.DataFrame(
+        table_of(
             {"country": ["", "BE", "BE"], "postal_code": ["1931", "1049", "7010"], "host_code": ["1830", "1000", ""]}
         ),
         "BE",
@@ -148,7 +146,7 @@ def test_a_corrected_headcount_goes_on_and_the_ledger_says_what_was_taken() -> N
         "value": "Groupe",
     }
     found = fates(members(("Groupe", "TIC", "1348", "31 000"), ("Groupe", "Espace", "1348", "n.d.")), rules(correct))
-    table = ledger(found, tally(found).counted)
+    table = ledger(found, tallied(found).counted)
     assert line(table, "TIC", names.CORRECTED) == (0, 3_090_000)
     assert line(table, "Espace", names.CORRECTED) == (0, -10_000)
     assert line(table, "TIC", names.MAPPED) == line(table, "Espace", names.MAPPED) == (1, 10_000)
@@ -165,9 +163,9 @@ def test_the_last_blocks_mapped_jobs_are_the_totals() -> None:
             ("", "TIC", "L-7750", "7"),
         )
     )
-    sums = tally(found)
+    sums = tallied(found)
     assert line(ledger(found, sums.counted), names.ALL_CLUSTERS, names.MAPPED) == (3, 7200)
-    assert published_totals(sums)["jobs"].sum() == 72.0
+    assert published_totals(sums, found.members.clusters)["jobs"].sum() == 72.0
 
 
 def test_unmatched_codes_are_listed_by_jobs_at_stake_with_the_nearest_that_exist() -> None:
@@ -184,7 +182,7 @@ def test_columns_of_clusters_that_differ_by_case_only_are_numbered() -> None:
 
 def test_a_ledger_that_does_not_balance_stops_the_run() -> None:
     found = fates(members(("A", "TIC", "1348", "50")))
-    table = ledger(found, tally(found).counted)
+    table = ledger(found, tallied(found).counted)
     with pytest.raises(ClusterAtlasError, match="does not balance"):
         check_balance(table.assign(jobs=table["jobs"].where(table["status"] != names.MAPPED, 1)))
 
@@ -218,12 +216,12 @@ def test_the_ledger_balances_in_rows_and_jobs_whatever_the_table(rows: list[tupl
     )
     hosts = {("BE", "1049"): HostCode("BE", "1049", "1040", "x")}
     decided = fates(found, checked, hosts=hosts)
-    sums = tally(decided)
+    sums = tallied(decided)
     table = ledger(decided, sums.counted)  # raises where a block does not balance
     read = table[(table["status"] == names.READ) & (table["cluster"] != names.ALL_CLUSTERS)]
-    assert read["rows"].sum() == len(found.rows) == line(table, names.ALL_CLUSTERS, names.READ)[0]
+    assert read["rows"].sum() == len(found) == line(table, names.ALL_CLUSTERS, names.READ)[0]
     assert line(table, names.ALL_CLUSTERS, names.MAPPED)[1] == sums.totals["jobs"].sum()
-    for cluster in sums.clusters:
+    for cluster in found.clusters:
         assert line(table, cluster, names.MAPPED)[1] == sums.cells.loc[sums.cells["cluster"] == cluster, "jobs"].sum()
     # following a circle back: its rows are those mapped at its code, in its cluster
     traced = (

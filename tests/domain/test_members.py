@@ -10,7 +10,7 @@ from cluster_atlas.tests.domain.factories import HEADER, members
 
 def test_cluster_names_are_one_and_the_first_spelling_is_shown() -> None:
     found = members(("A", "TIC", "1348", "5"), ("B", "tic ", "1348", "6"), ("C", "T.I.C.", "4000", "7"))
-    assert found.rows["cluster"].tolist() == ["TIC", "TIC", "TIC"]
+    assert found.cluster.texts().tolist() == ["TIC", "TIC", "TIC"]
 
 
 def test_the_sheets_spelling_and_its_aliases_come_first() -> None:
@@ -18,26 +18,27 @@ def test_the_sheets_spelling_and_its_aliases_come_first() -> None:
     found = members(
         ("A", "ict", "1348", "5"), ("B", "informatique", "4000", "6"), ("C", "t.i.c.", "4000", "6"), known=known
     )
-    assert set(found.rows["cluster"]) == {"TIC"}
-    assert found.cluster_key("ICT") == found.cluster_key("tic")
+    assert set(found.cluster.texts()) == {"TIC"}
+    assert found.cluster_name("ICT") == found.cluster_name("tic") == "TIC"
 
 
 def test_two_clusters_in_one_cell_are_two_members_where_the_separator_is_named() -> None:
     found = members(("A", "Skywin / Infopole", "1348", "5"), cluster_separator="/")
-    assert found.rows[["cluster", "source_row"]].values.tolist() == [["Skywin", 2], ["Infopole", 2]]
-    assert members(("A", "Skywin / Infopole", "1348", "5")).rows["cluster"].tolist() == ["Skywin / Infopole"]
+    assert found.cluster.texts().tolist() == ["Skywin", "Infopole"]
+    assert found.source_row.tolist() == [2, 2]
+    assert members(("A", "Skywin / Infopole", "1348", "5")).cluster.texts().tolist() == ["Skywin / Infopole"]
 
 
 def test_empty_rows_totals_and_source_lines_are_no_members_and_are_said() -> None:
     found = members(("A", "TIC", "1348", "5"), ("", "", "", ""), ("Total", "", "", "5"), ("Source : X", "", "", ""))
-    assert len(found.rows) == 1
+    assert len(found) == 1
     assert found.notes == (
         "3 rows with neither cluster nor postal code are no members and were skipped (row 3, 4, 5).",
     )
 
 
 def test_a_row_without_cluster_but_with_a_code_is_a_member() -> None:
-    assert members(("A", "", "1348", "5")).rows["cluster_key"].tolist() == [""]
+    assert members(("A", "", "1348", "5")).cluster.texts().tolist() == [""]
 
 
 def test_several_years_without_a_choice_are_an_error_that_lists_them() -> None:
@@ -45,7 +46,7 @@ def test_several_years_without_a_choice_are_an_error_that_lists_them() -> None:
     rows = (("A", "TIC", "1348", "5", "2005"), ("A", "TIC", "1348", "6", "2006"))
     with pytest.raises(ClusterAtlasError, match="“2005”, “2006”"):
         members(*rows, header=header)
-    assert members(*rows, header=header, year="2006").rows["jobs"].tolist() == [600]
+    assert members(*rows, header=header, year="2006").jobs.tolist() == [600]
     with pytest.raises(ClusterAtlasError, match="1999"):
         members(*rows, header=header, year="1999")
 
@@ -53,7 +54,7 @@ def test_several_years_without_a_choice_are_an_error_that_lists_them() -> None:
 def test_clusters_and_kinds_are_chosen_like_cluster_names() -> None:
     header = (*HEADER, "Type")
     rows = (("A", "TIC", "1348", "5", "Entreprise"), ("B", "Espace", "4000", "6", "Université"))
-    assert members(*rows, header=header, clusters=("t.i.c",)).rows["organisation"].tolist() == ["A"]
-    assert members(*rows, header=header, kinds=("UNIVERSITE",)).rows["organisation"].tolist() == ["B"]
+    assert members(*rows, header=header, clusters=("t.i.c",)).organisation.texts().tolist() == ["A"]
+    assert members(*rows, header=header, kinds=("UNIVERSITE",)).organisation.texts().tolist() == ["B"]
     with pytest.raises(ClusterAtlasError, match=r"“Nutrition”.*“Espace”, “TIC”"):
         members(*rows, header=header, clusters=("Nutrition",))

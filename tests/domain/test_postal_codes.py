@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import pytest
+from cluster_atlas.processing.domain.coded import Coded
 from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.domain.postal_codes import country_of, normalise, normalise_columns, require_country
 from hypothesis import given
@@ -83,12 +83,12 @@ def test_luxembourg_7750_never_lands_on_belgium_7750() -> None:
     assert normalise("L-7750", "", "BE") != normalise("7750", "", "BE")
 
 
-def test_columns_keep_their_rows_and_their_index() -> None:
-    raw = pd.Series(["B-1348", None, "L-7750", "B-1348"], index=[4, 2, 9, 7])
-    found = normalise_columns(raw, None, "BE")
-    assert found.index.tolist() == [4, 2, 9, 7]
-    assert found["pc_code"].tolist() == ["1348", "", "7750", "1348"]
-    assert found["pc_status"].tolist() == ["ok", "missing", "ok", "ok"]
+def test_columns_keep_their_rows_in_order() -> None:
+    raw = Coded.of(["B-1348", "", "L-7750", "B-1348"])
+    found = normalise_columns(raw, Coded.constant("", 4), "BE")
+    assert found.code.texts().tolist() == ["1348", "", "7750", "1348"]
+    assert found.country.texts().tolist() == ["BE", "", "LU", "BE"]
+    assert found.status.texts().tolist() == ["ok", "missing", "ok", "ok"]
 
 
 def test_an_unknown_default_country_is_refused_by_name() -> None:

@@ -38,14 +38,14 @@ ROWS = [
 @pytest.mark.parametrize(("driver", "name"), [("XLSX", "members.xlsx"), ("ODS", "members.ods")])
 def test_a_workbooks_header_is_found_below_its_title(tmp_path: Path, driver: str, name: str) -> None:
     raw = read_table(workbook(tmp_path / name, driver, {"Feuille": ROWS, "Notes": [["x"]]}))
-    assert raw.columns == ["Organisme", "Cluster", "CP", "Effectif"]
-    assert raw.frame["CP"].astype(str).tolist() == ["B-1348", "4000"]
+    assert raw.names == ["Organisme", "Cluster", "CP", "Effectif"]
+    assert raw.table.text("CP").texts().tolist() == ["B-1348", "4000"]
     assert "Feuille" in raw.where
 
 
 def test_a_sheet_is_chosen_by_its_name_and_a_wrong_name_lists_them(tmp_path: Path) -> None:
     path = workbook(tmp_path / "members.xlsx", "XLSX", {"Notes": [["x"]], "Membres": ROWS})
-    assert read_table(f"{path}|layername=Membres").columns[0] == "Organisme"
+    assert read_table(f"{path}|layername=Membres").names[0] == "Organisme"
     with pytest.raises(ClusterAtlasError, match=r"Nulle part.*Notes, Membres"):
         read_table(f"{path}|layername=Nulle part")
 

@@ -22,10 +22,10 @@ def written(folder: Path, text: str, encoding: str) -> Path:
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 def test_any_encoding_and_line_end_reads_alike(tmp_path: Path, encoding: str, line_end: str) -> None:
     raw = read_text_file(written(tmp_path, ROWS.replace("\n", line_end), encoding), {})
-    assert raw.columns == ["Organisme", "Cluster", "CP", "Effectif"]
-    assert raw.frame["Organisme"].tolist() == ["Écho SA", "L’Œuvre"]
-    assert raw.frame["CP"].tolist() == ["B-1348", "0800"]  # a zero in front stays
-    assert raw.frame["source_row"].tolist() == [2, 3]
+    assert raw.names == ["Organisme", "Cluster", "CP", "Effectif"]
+    assert raw.table.text("Organisme").texts().tolist() == ["Écho SA", "L’Œuvre"]
+    assert raw.table.text("CP").texts().tolist() == ["B-1348", "0800"]  # a zero in front stays
+    assert raw.table.source_row.tolist() == [2, 3]
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
@@ -33,21 +33,23 @@ def test_any_delimiter_is_found_and_quotes_hold_it(tmp_path: Path, delimiter: st
     text = delimiter.join(["Organisme", "Cluster", "CP", "Effectif"]) + "\n"
     text += delimiter.join([f'"A{delimiter} B"', "TIC", "1348", "5"]) + "\n"
     assert detect_delimiter(text) == delimiter
-    assert read_text_file(written(tmp_path, text, "utf-8"), {}).frame["Organisme"].tolist() == [f"A{delimiter} B"]
+    assert read_text_file(written(tmp_path, text, "utf-8"), {}).table.text("Organisme").texts().tolist() == [
+        f"A{delimiter} B"
+    ]
 
 
 def test_title_rows_above_the_header_are_passed_and_rows_keep_their_number(tmp_path: Path) -> None:
     text = "Membres des clusters;;;\n;;;\n" + ROWS + ";;;\nTotal;;;1241,5\nSource : enquête;;;\n"
     raw = read_text_file(written(tmp_path, text, "cp1252"), {})
-    assert raw.columns == ["Organisme", "Cluster", "CP", "Effectif"]
-    assert raw.frame["source_row"].tolist() == [4, 5, 6, 7, 8]
+    assert raw.names == ["Organisme", "Cluster", "CP", "Effectif"]
+    assert raw.table.source_row.tolist() == [4, 5, 6, 7, 8]
     assert raw.notes == ("members.csv: cp1252, columns parted by semicolons, header in row 3, 5 rows.",)
 
 
 def test_ragged_rows_lose_nothing_that_has_a_column(tmp_path: Path) -> None:
     text = "Organisme;Cluster;CP;Effectif\nA;TIC;1348\n\nB;TIC;4000;6;a comment;more\n"
     raw = read_text_file(written(tmp_path, text, "utf-8"), {})
-    assert raw.frame.drop(columns="source_row").values.tolist() == [
+    assert [list(cells.values()) for _, cells in raw.table.records()] == [
         ["A", "TIC", "1348", ""],
         ["", "", "", ""],
         ["B", "TIC", "4000", "6"],
@@ -56,7 +58,7 @@ def test_ragged_rows_lose_nothing_that_has_a_column(tmp_path: Path) -> None:
 
 def test_a_header_in_columns_that_only_the_user_knows_is_found_by_their_names(tmp_path: Path) -> None:
     text = "titre;;\nxx;yy;zz\na;b;c\n"
-    assert read_text_file(written(tmp_path, text, "utf-8"), {"jobs": "zz", "cluster": "yy"}).columns == [
+    assert read_text_file(written(tmp_path, text, "utf-8"), {"jobs": "zz", "cluster": "yy"}).names == [
         "xx",
         "yy",
         "zz",

@@ -1,0 +1,169 @@
+"""What a run tells about its rows: every row's fate, the codes without a place, the sites that an editor should look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from . import names
+from .coded import Coded, Ints, firsts, group, sums
+from .exclusions import either
+from .fates import STATUSES, Fates
+from .headcounts import HUNDREDTHS, in_jobs
+from .hosts import CodeKey
+from .tally import SiteSums
+
+MOST_NOTES = 200
+
+_REASONS = {
+    names.REPEATED: "the same row stands earlier in the table",
+    names.MISSING_CLUSTER: "no cluster",
+    names.UNUSABLE_JOBS: "the headcount is no number from 0",
+    names.MISSING_CODE: "no postal code",
+}
+_CODE_REASONS = {
+    names.PC_INVALID: "not a postal code of its country",
+    names.PC_CONFLICT: "the code's prefix and the country column disagree",
+    names.PC_UNKNOWN_COUNTRY: "a country whose postal codes are not known",
+    names.PC_OK: "the postal-code layers have no such code, and no host code is given",
+}
+
+
+def published_rows(fates: Fates, statuses: Iterable[str] = STATUSES) -> pd.DataFrame:
+    """Return the rows of some statuses with the contract's fields and nothing else of the table; jobs as decimal numbers."""
+    rows = np.flatnonzero(fates.having(*statuses)).astype(np.int64)
+    members = fates.members
+    rule = fates.rule[rows]
+    ids = np.array([*(r.id for r in fates.rules), ""], dtype=object)[rule]
+    columns = {
+        "source_row": members.source_row[rows],
+        "organisation": members.organisation.take(rows).texts(),
+        "kind": members.kind.take(rows).texts(),
+        "cluster": members.cluster.take(rows).texts(),
+        "role": members.role.take(rows).texts(),
+        "country": members.country.take(rows).texts(),
+        "postal_code": _shown_codes(fates, rows).texts(),
+        "jobs": in_jobs(fates.jobs[rows]),
+        "status": np.array(STATUSES, dtype=object)[fates.status[rows]],
+        "rule": ids,
+        "reason": _reasons(fates, rows),
+    }
+    return pd.DataFrame({name: columns[name] for name in names.ROW_FIELDS})
+
+
+def _shown_codes(fates: Fates, rows: Ints) -> Coded:
+    """Return the code where each row is drawn, or what the table says where that is no code."""
+    drawn = Coded(fates.place[rows].astype(np.int32), np.array([p.postal_code for p in fates.places], dtype=object))
+    return either(drawn, fates.members.raw_code.take(rows))
+
+
+def _reasons(fates: Fates, rows: Ints) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+    """Return why each row has its fate: its rule's reason, and what its status, code or host says."""
+    pc_status = fates.members.pc_status.take(rows)
+    which = group(fates.status[rows], fates.rule[rows], pc_status, fates.place[rows])
+    first = firsts(which)
+    texts = []
+    for row, code_status in zip(rows[first], pc_status.take(first).texts()):
+        status, rule = STATUSES[fates.status[row]], fates.rule[row]
+        said = [fates.rules[rule].reason] if rule >= 0 else []
+        if status == names.UNMATCHED:
+            said.append(_CODE_REASONS.get(str(code_status), ""))
+        elif status == names.MAPPED:
+            said.append(fates.places[fates.place[row]].reason)
+        else:
+            said.append(_REASONS.get(status, ""))
+        texts.append("; ".join(text for text in said if text))
+    return np.array([*texts, ""], dtype=object)[which]
+
+
+def unmatched(fates: Fates, places: Iterable[CodeKey]) -> pd.DataFrame:
+    """Return the codes that no place was found for, by jobs at stake, with the nearest codes that exist."""
+    rows = np.flatnonzero(fates.having(names.UNMATCHED)).astype(np.int64)
+    members = fates.members
+    code, raw = members.postal_code.take(rows), members.raw_code.take(rows)
+    # written differently, one code is one line: the first writing is shown
+    which = group(members.country.take(rows), either(code, raw), code)
+    first = firsts(which)
+    table = pd.DataFrame(
+        {
+            "country": members.country.take(rows[first]).texts(),
+            "postal_code": code.take(first).texts(),
+            "raw": raw.take(first).texts(),
+            "members": np.bincount(which, minlength=len(first)).astype(np.int64),
+            "jobs": sums(which, fates.jobs[rows], len(first)),
+        }
+    )
+    table = table.sort_values(["jobs", "members", "raw"], ascending=[False, False, True], kind="stable")
+    by_country: dict[str, list[str]] = {}
+    for country, existing in places:
+        by_country.setdefault(country, []).append(existing)
+    table["suggestion"] = [
+        nearest(code, by_country.get(country, [])) if code else ""
+        for country, code in zip(table["country"], table["postal_code"])
+    ]
+    return table.assign(jobs=in_jobs(table["jobs"].to_numpy()))[list(names.UNMATCHED_FIELDS)].reset_index(drop=True)
+
+
+def nearest(code: str, codes: Iterable[str], most: int = 3) -> str:
+    """Return the existing codes nearest in number ("5000, 5001, 5003"); Dutch letters do not count."""
+
+    def number(text: str) -> int:
+        return int("".join(c for c in text if c.isdigit()) or 0)
+
+    ranked = sorted(codes, key=lambda other: (abs(number(other) - number(code)), other))
+    return ", ".join(ranked[:most])
+
+
+def site_notes(fates: Fates, by_site: SiteSums, most: int = MOST_NOTES) -> tuple[str, ...]:
+    """Say which sites differ in their clusters' headcounts, and which rows were added up as establishments.
+
+    Not more than ``most`` of each; how many more there are is said.
+    """
+    return (*_differing(fates, by_site, most), *_added_up(fates, by_site, most))
+
+
+def _differing(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
+    order = np.lexsort((by_site.jobs, by_site.site))
+    site, jobs = by_site.site[order], by_site.jobs[order]
+    if not len(site):
+        return []
+    starts = np.flatnonzero(np.concatenate(([True], site[1:] != site[:-1])))
+    ends = np.concatenate((starts[1:], [len(site)])) - 1
+    wide = np.flatnonzero(jobs[ends] != jobs[starts])
+    first_row = by_site.rows[firsts(by_site.groups)]
+    notes = []
+    # in the table's order
+    for i in sorted(wide, key=lambda i: int(first_row[order[starts[i] : ends[i] + 1]].min()))[:most]:
+        row = int(first_row[order[starts[i] : ends[i] + 1]].min())
+        low, high = jobs[starts[i]] / HUNDREDTHS, jobs[ends[i]] / HUNDREDTHS
+        notes.append(
+            f"{_who(fates, row)} has {low:g} to {high:g} jobs in its clusters: the largest counts once on the map of all clusters."
+        )
+    return notes + ([f"{len(wide) - most} more sites differ like these."] if len(wide) > most else [])
+
+
+def _added_up(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
+    counts = np.bincount(by_site.groups) if len(by_site.groups) else np.zeros(0, dtype=np.int64)
+    several = np.flatnonzero(counts > 1)
+    shown = several[:most]
+    order = np.argsort(by_site.groups, kind="stable")
+    starts = np.concatenate(([0], np.cumsum(counts)))
+    notes = []
+    for number in shown:
+        rows = by_site.rows[order[starts[number] : starts[number + 1]]]
+        cluster = fates.members.cluster.at(int(rows[0]))
+        figures = " + ".join(f"{jobs / HUNDREDTHS:g}" for jobs in fates.jobs[rows])
+        at = ", ".join(str(n) for n in fates.members.source_row[rows])
+        notes.append(
+            f"{_who(fates, int(rows[0]))} ({cluster}): {figures} jobs are added up as {len(rows)} establishments (rows {at})."
+        )
+    return notes + ([f"{len(several) - most} more rows add up like these."] if len(several) > most else [])
+
+
+def _who(fates: Fates, row: int) -> str:
+    organisation = fates.members.organisation
+    name = organisation.at(row) or "A site"
+    place = fates.places[fates.place[row]]
+    return f"{name} at {place.country} {place.postal_code}"
