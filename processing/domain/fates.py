@@ -48,6 +48,7 @@ class Fates:
     - ``place``: a place in ``places``: the row's own code, or its host's.
     - ``site``: an integer, unique for a row that nothing identifies.
     - ``jobs``: as used, in hundredths; ``members.jobs`` is what was read.
+    - ``copies``: how many rows of the source have this fate; the others of ``members.count`` repeat an identified row.
     """
 
     members: Members
@@ -58,6 +59,7 @@ class Fates:
     places: tuple[Place, ...]
     site: Ints
     jobs: Ints
+    copies: Ints
 
     def having(self, *statuses: str) -> Flags:
         """Tell which rows have one of these statuses."""
@@ -100,7 +102,8 @@ def decide_fates(
     status = np.full(len(members), STATUSES.index(names.KEPT if places is None else names.MAPPED), dtype=np.int64)
     for rows, name in reversed(tests):  # the first in order has the last word
         status[rows] = STATUSES.index(name)
-    return Fates(members, rules, status, decided, place, found, _sites(members, identity, place), jobs)
+    copies = np.where(identity == ANONYMOUS, members.count, 1).astype(np.int64)
+    return Fates(members, rules, status, decided, place, found, _sites(members, identity, place), jobs, copies)
 
 
 def _identity(members: Members, organisation: Coded) -> Ints:

@@ -56,9 +56,11 @@ def _lines(fates: Fates, block: Coded, status: Ints, order: list[str]) -> Iterat
     deciding = fates.rule + 1  # 0 = no rule
     key = (block.codes.astype(np.int64) * statuses + status) * rules + deciding
     size = len(block.values) * statuses * rules
-    rows = np.bincount(key, minlength=size).reshape(-1, statuses, rules)
-    used = sums(key, fates.jobs, size).reshape(-1, statuses, rules)
-    read = sums(key, fates.members.jobs, size).reshape(-1, statuses, rules)
+    shape = (-1, statuses, rules)
+    rows = sums(key, fates.copies, size).reshape(shape)
+    used = sums(key, fates.jobs * fates.copies, size).reshape(shape)
+    read = sums(key, fates.members.jobs * fates.copies, size).reshape(shape)
+    _add_repeats(fates, block, rows, used, read)
     at = {name: i for i, name in enumerate(block.values)}
     for name in order:
         i = at.get(name)
@@ -67,6 +69,19 @@ def _lines(fates: Fates, block: Coded, status: Ints, order: list[str]) -> Iterat
         yield name, names.READ, "", "", int(rows[i].sum()), int(read[i].sum())
         for fate in _ORDER:
             yield from _fate_lines(fates, name, fate, rows[i], used[i], read[i])
+
+
+def _add_repeats(fates: Fates, block: Coded, rows: Ints, used: Ints, read: Ints) -> None:
+    """Add the further copies of identified rows, which no rule decided, to what is repeated in their block."""
+    more = fates.members.count - fates.copies
+    if not more.any():
+        return
+    at, size = STATUSES.index(names.REPEATED), len(block.values)
+    block_codes = block.codes.astype(np.int64)
+    jobs = sums(block_codes, fates.members.jobs * more, size)
+    rows[:, at, 0] += sums(block_codes, more, size)
+    used[:, at, 0] += jobs
+    read[:, at, 0] += jobs
 
 
 def _fate_lines(fates: Fates, block: str, fate: str, rows: Ints, used: Ints, read: Ints) -> Iterator[_Line]:

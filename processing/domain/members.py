@@ -49,6 +49,7 @@ class Members:
     - ``cluster`` is the name as shown, empty where missing; one name a cluster, however the table spells it.
     - ``country`` and ``postal_code`` are filled where ``pc_status`` is ok.
     - ``jobs`` are hundredths, 0 where the headcount is not ``usable``.
+    - ``count``: how many identical rows of the source each stands for.
     - ``clusters``: the names that there are, the sheet's in its order, then the table's others.
     """
 
@@ -66,6 +67,7 @@ class Members:
     cluster: Coded
     jobs: Ints
     usable: Flags
+    count: Ints
     clusters: tuple[str, ...]
     cluster_names: Mapping[str, str]
     notes: tuple[str, ...] = field(default=())
@@ -121,6 +123,7 @@ def read_members(table: Table, columns: MemberColumns, options: MemberOptions, w
         cluster=cluster,
         jobs=heads.hundredths[rows],
         usable=heads.usable[rows],
+        count=table.counts()[rows],
         clusters=_in_order(cluster, options.known),
         cluster_names=cluster_names,
         notes=tuple(notes),
@@ -133,8 +136,9 @@ def _member_rows(table: Table, cells: Coded, raw_code: Coded, notes: list[str]) 
     skipped = np.flatnonzero(~member)
     if len(skipped):
         first = ", ".join(str(n) for n in table.source_row[skipped[:5]]) + (" ..." if len(skipped) > 5 else "")
+        count = int(table.counts()[skipped].sum())
         notes.append(
-            f"{len(skipped)} rows with neither cluster nor postal code are no members and were skipped (row {first})."
+            f"{count} rows with neither cluster nor postal code are no members and were skipped (row {first})."
         )
     return np.flatnonzero(member).astype(np.int64)
 
@@ -161,7 +165,8 @@ def _choose_year(rows: Ints, table: Table, columns: MemberColumns, year: str, wh
             f"No row is of the year {year}.", where, f"The years in “{columns.year}” are {listed(distinct)}."
         )
     kept = rows[years.equals(year)]
-    notes.append(f"Year {year}: {len(kept)} of {len(rows)} rows.")
+    counts = table.counts()
+    notes.append(f"Year {year}: {counts[kept].sum()} of {counts[rows].sum()} rows.")
     return kept
 
 

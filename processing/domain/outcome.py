@@ -33,9 +33,16 @@ _CODE_REASONS = {
 
 def published_rows(fates: Fates, statuses: Iterable[str] = STATUSES) -> pd.DataFrame:
     """Return the rows of some statuses with the contract's fields and nothing else of the table; jobs as decimal numbers."""
-    rows = np.flatnonzero(fates.having(*statuses)).astype(np.int64)
+    wanted = tuple(statuses)
     members = fates.members
-    rule = fates.rule[rows]
+    own = np.where(fates.having(*wanted), fates.copies, 0)
+    more = (members.count - fates.copies) * (names.REPEATED in wanted)
+    # each row as often as the source has it; its further copies are repeated
+    rows = np.repeat(np.arange(len(members)), own + more)
+    within = np.arange(len(rows)) - np.repeat(np.cumsum(own + more) - (own + more), own + more)
+    again = within >= own[rows]
+    status = np.where(again, STATUSES.index(names.REPEATED), fates.status[rows])
+    rule = np.where(again, -1, fates.rule[rows])
     ids = np.array([*(r.id for r in fates.rules), ""], dtype=object)[rule]
     columns = {
         "source_row": members.source_row[rows],
@@ -45,10 +52,10 @@ def published_rows(fates: Fates, statuses: Iterable[str] = STATUSES) -> pd.DataF
         "role": members.role.take(rows).texts(),
         "country": members.country.take(rows).texts(),
         "postal_code": _shown_codes(fates, rows).texts(),
-        "jobs": in_jobs(fates.jobs[rows]),
-        "status": np.array(STATUSES, dtype=object)[fates.status[rows]],
+        "jobs": in_jobs(np.where(again, members.jobs[rows], fates.jobs[rows])),
+        "status": np.array(STATUSES, dtype=object)[status],
         "rule": ids,
-        "reason": _reasons(fates, rows),
+        "reason": _reasons(fates, rows, status, rule),
     }
     return pd.DataFrame({name: columns[name] for name in names.ROW_FIELDS})
 
@@ -59,14 +66,14 @@ def _shown_codes(fates: Fates, rows: Ints) -> Coded:
     return either(drawn, fates.members.raw_code.take(rows))
 
 
-def _reasons(fates: Fates, rows: Ints) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+def _reasons(fates: Fates, rows: Ints, statuses: Ints, rules: Ints) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
     """Return why each row has its fate: its rule's reason, and what its status, code or host says."""
     pc_status = fates.members.pc_status.take(rows)
-    which = group(fates.status[rows], fates.rule[rows], pc_status, fates.place[rows])
+    which = group(statuses, rules, pc_status, fates.place[rows])
     first = firsts(which)
     texts = []
-    for row, code_status in zip(rows[first], pc_status.take(first).texts()):
-        status, rule = STATUSES[fates.status[row]], fates.rule[row]
+    for at, code_status in zip(first, pc_status.take(first).texts()):
+        row, status, rule = rows[at], STATUSES[statuses[at]], rules[at]
         said = [fates.rules[rule].reason] if rule >= 0 else []
         if status == names.UNMATCHED:
             said.append(_CODE_REASONS.get(str(code_status), ""))
@@ -91,8 +98,8 @@ def unmatched(fates: Fates, places: Iterable[CodeKey]) -> pd.DataFrame:
             "country": members.country.take(rows[first]).texts(),
             "postal_code": code.take(first).texts(),
             "raw": raw.take(first).texts(),
-            "members": np.bincount(which, minlength=len(first)).astype(np.int64),
-            "jobs": sums(which, fates.jobs[rows], len(first)),
+            "members": sums(which, fates.copies[rows], len(first)),
+            "jobs": sums(which, (fates.jobs * fates.copies)[rows], len(first)),
         }
     )
     table = table.sort_values(["jobs", "members", "raw"], ascending=[False, False, True], kind="stable")

@@ -14,10 +14,14 @@ from .values import as_text
 
 @dataclass(frozen=True)
 class Table:
-    """Columns of one length, in the source's order; ``source_row`` says where each row stands in the source."""
+    """Columns of one length, in the source's order; ``source_row`` says where each row stands in the source.
+
+    ``count``: how many identical rows of the source each row stands for (a database groups them); None = one each.
+    """
 
     columns: dict[str, Column]
     source_row: Ints
+    count: Ints | None = None
 
     def __len__(self) -> int:
         """Return the number of rows."""
@@ -35,13 +39,17 @@ class Table:
         column = self.columns[name]
         return column.map(as_text) if isinstance(column, Coded) else numbers_as_text(column)
 
+    def counts(self) -> Ints:
+        """Return how many rows of the source each row stands for."""
+        return np.ones(len(self), dtype=np.int64) if self.count is None else self.count
+
     def take(self, rows: Ints | Flags) -> Table:
         """Return the table of some rows."""
         columns: dict[str, Column] = {
             name: column.take(rows) if isinstance(column, Coded) else column[rows]
             for name, column in self.columns.items()
         }
-        return Table(columns, self.source_row[rows])
+        return Table(columns, self.source_row[rows], None if self.count is None else self.count[rows])
 
     def records(self) -> Iterator[tuple[int, dict[str, str]]]:
         """Yield each row's number and its cells as text: for small tables."""

@@ -67,8 +67,8 @@ def _cells(fates: Fates, mapped: Ints, at: Ints, codes: pd.DataFrame) -> pd.Data
     first = firsts(cell)
     frame = codes.iloc[at[first]].assign(
         cluster=cluster.take(first).texts(),
-        members=np.bincount(cell, minlength=len(first)).astype(np.int64),
-        jobs=sums(cell, fates.jobs[mapped], len(first)),
+        members=sums(cell, fates.copies[mapped], len(first)),
+        jobs=sums(cell, (fates.jobs * fates.copies)[mapped], len(first)),
     )
     return frame.sort_values(["country", "postal_code", "cluster"], kind="stable").reset_index(drop=True)
 
@@ -79,8 +79,9 @@ def _totals(fates: Fates, by_site: SiteSums, at: Ints, codes: pd.DataFrame) -> p
     at_group = at[by_site.rows[first]]
     chosen = by_site.chosen
     code = group(at_group[chosen])
+    count = int(code.max(initial=-1)) + 1
     frame = codes.iloc[at_group[chosen][firsts(code)]].assign(
-        sites=np.bincount(code).astype(np.int64), jobs=sums(code, by_site.jobs[chosen], int(code.max(initial=-1)) + 1)
+        sites=sums(code, fates.copies[by_site.rows[first]][chosen], count), jobs=sums(code, by_site.jobs[chosen], count)
     )
     ordered: pd.DataFrame = frame.sort_values(["country", "postal_code"], kind="stable")
     return ordered.reset_index(drop=True)
@@ -94,7 +95,7 @@ def site_sums(fates: Fates, status: str) -> SiteSums:
     rows = np.flatnonzero(fates.having(status)).astype(np.int64)
     groups = group(fates.site[rows], fates.members.cluster.take(rows))
     first = firsts(groups)
-    site, jobs = fates.site[rows][first], sums(groups, fates.jobs[rows], len(first))
+    site, jobs = fates.site[rows][first], sums(groups, (fates.jobs * fates.copies)[rows], len(first))
     # by site, then by jobs from the largest; groups are numbered in the table's order, which a stable sort keeps
     order = np.lexsort((np.arange(len(site)), -jobs, site))
     chosen = np.zeros(len(site), dtype=bool)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pandas as pd
 import pytest
 from cluster_atlas.processing.domain import names
 from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.domain.fates import Fates
+from cluster_atlas.processing.domain.headers import resolve_columns
 from cluster_atlas.processing.domain.hosts import HostCode, host_mapping, read_host_codes
 from cluster_atlas.processing.domain.ledger import check_balance, ledger
+from cluster_atlas.processing.domain.members import MemberOptions, read_members
 from cluster_atlas.processing.domain.outcome import nearest, published_rows, unmatched
 from cluster_atlas.processing.domain.table import table_of
 from cluster_atlas.processing.domain.tally import (
@@ -16,7 +21,7 @@ from cluster_atlas.processing.domain.tally import (
     published_cells,
     published_totals,
 )
-from cluster_atlas.tests.domain.factories import HEADER, PLACES, fates, members, notes, rules, tallied
+from cluster_atlas.tests.domain.factories import HEADER, PLACES, fates, members, notes, rules, table, tallied
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -229,3 +234,34 @@ def test_the_ledger_balances_in_rows_and_jobs_whatever_the_table(rows: list[tupl
     )
     circles = published_cells(sums).set_index(["country", "postal_code", "cluster"])["jobs"]
     assert traced.sort_index().to_dict() == circles.sort_index().to_dict()
+
+
+@settings(max_examples=150, deadline=None)
+@given(dirty_rows, st.lists(st.integers(1, 4), min_size=25, max_size=25), st.booleans())
+def test_rows_that_a_database_grouped_count_as_if_they_were_written_out(
+    rows: list[tuple[str, str, str, str]], counts: list[int], named: bool
+) -> None:
+    distinct = list(dict.fromkeys(rows))
+    header = HEADER if named else ("X", *HEADER[1:])
+    repeated = [row for row, n in zip(distinct, counts, strict=False) for _ in range(n)]
+    grouped = replace(table(*distinct, header=header), count=np.array(counts[: len(distinct)]))
+    columns = resolve_columns(list(header), {})
+    checked = rules(
+        {"id": "b", "field": "jobs", "operator": ">", "value": "1000"},
+        {"id": "g", "action": "set_jobs", "jobs": "7", "field": "postal_code", "operator": "equals", "value": "4000"},
+    )
+    results = []
+    for made in (grouped, table(*repeated, header=header)):
+        found = fates(read_members(made, columns, MemberOptions()), checked)
+        sums = tallied(found)
+        shown = published_rows(found).drop(columns="source_row")
+        results.append(
+            (
+                ledger(found, sums.counted).values.tolist(),
+                published_cells(sums).values.tolist(),
+                published_totals(sums, found.members.clusters).values.tolist(),
+                unmatched(found, PLACES).values.tolist(),
+                sorted(map(str, shown.values.tolist())),
+            )
+        )
+    assert results[0] == results[1]
