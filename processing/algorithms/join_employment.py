@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
@@ -78,6 +80,19 @@ class JoinEmployment(MemberAlgorithm):
             (self.LEDGER, self.tr("Ledger")),
         ):
             self.addParameter(table_sink(name, description))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Check the parameters; a postal-code layer whose file is missing is named, which QGIS does not."""
+        for name in self._layer_texts(parameters):
+            path = name.split("|")[0]
+            known = QgsProcessingUtils.mapLayerFromString(name, context, allowLoadingNewLayers=False)
+            if known is None and os.path.splitext(path)[1] and not os.path.exists(path):
+                return False, self.tr("There is no such postal-code layer: {}").format(path)
+        return super().checkParameterValues(parameters, context)
+
+    def _layer_texts(self, parameters: dict[str, Any]) -> list[str]:
+        given = parameters.get(self.POSTAL_LAYERS)
+        return [item for item in (given if isinstance(given, list) else [given]) if isinstance(item, str)]
 
     def run_steps(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -52,7 +52,7 @@ class ProduceSheet(ClusterAtlasAlgorithm):
                 self.SHEET,
                 self.tr("Sheet (empty: the demonstration)"),
                 optional=True,
-                fileFilter=self.tr("Sheets (*.json)"),
+                fileFilter=self.tr("Sheets (*.json);;All files (*)"),
             )
         )
         self.addParameter(

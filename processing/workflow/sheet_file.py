@@ -86,8 +86,10 @@ def load_sheet(path: str | None) -> SheetFile:
         text = file.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise ClusterAtlasError("There is no such sheet.", str(file), "Check the path.") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ClusterAtlasError(f"The sheet cannot be read: {error}.", str(file)) from error
+    except UnicodeDecodeError:
+        raise ClusterAtlasError("The sheet is not JSON: it is no UTF-8 text.", str(file), "Save it as UTF-8.") from None
+    except OSError as error:
+        raise ClusterAtlasError(f"The sheet cannot be read: {error.strerror}.", str(file)) from error
     try:
         data = json.loads(text)
     except json.JSONDecodeError as error:

@@ -160,3 +160,8 @@ def test_1049_is_shown_at_1040_by_the_shipped_host_codes(
     table.write_text("Organisme;Cluster;CP;Effectif\nCommission;TIC;1049;50\nVoisin;TIC;1040;5\n", encoding="utf-8")
     done = run("joinemployment", MEMBERS=str(table), POSTAL_LAYERS=[postal], OUTPUT="memory:")
     assert rows(done["OUTPUT"]) == [["BE", "1040", "TIC", 2, 55.0]]
+
+
+def test_a_missing_postal_layer_is_named(run: Callable[..., dict[str, Any]], members: str, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match=r"no such postal-code layer: .*nowhere\.gpkg"):
+        run("joinemployment", MEMBERS=members, POSTAL_LAYERS=[f"{tmp_path}/nowhere.gpkg|layername=codes"], OUTPUT="memory:")
