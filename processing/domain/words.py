@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from .errors import ClusterAtlasError
 from .names import LANGUAGES
-from .word_tables import LOGICS, MONTHS, NOUNS, STATUSES, TEXTS
+from .word_tables import COLUMNS, LOGICS, MONTHS, NOUNS, STATUSES, TEXTS
 
 NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
@@ -26,6 +26,7 @@ class Words:
     text: Mapping[str, str]
     statuses: Mapping[str, str]
     logics: Mapping[str, str]
+    columns: Mapping[str, str]
 
     def __getitem__(self, key: str) -> str:
         """Return the fixed text ``key`` ("reading_note", "method_panel", "data_heading" ...)."""
@@ -45,6 +46,10 @@ class Words:
         one, several = NOUNS[self.language][noun]
         singular = abs(value) < 2 if self.language == "fr" else value == 1
         return f"{self.number(value)}{NO_BREAK_SPACE}{one if singular else several}"
+
+    def noun(self, noun: str) -> str:
+        """Return a noun in the plural: "emplois"."""
+        return NOUNS[self.language][noun][1]
 
     def jobs(self, value: float) -> str:
         """Write a headcount: "5 667 emplois"."""
@@ -173,6 +178,7 @@ def words(language: str) -> Words:
         {key: _typeset(text) for key, text in TEXTS[language].items()},
         {key: _typeset(names[column]) for key, names in STATUSES.items()},
         {key: _typeset(names[column]) for key, names in LOGICS.items()},
+        {key: _typeset(names[column]) for key, names in COLUMNS.items()},
     )
 
 

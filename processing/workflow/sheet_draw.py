@@ -18,7 +18,8 @@ from ..cartography.project import add_group, fingerprint, set_view, write_projec
 from ..cartography.text_pages import build_text_pages
 from ..domain import names
 from ..domain.errors import ClusterAtlasError
-from .report import report_html, run_sheet, write_csv
+from .report import run_sheet, write_csv
+from .report_page import report_html
 from .sheet_drawing import SheetDrawing
 from .sheet_file import SheetFile
 from .sheet_texts import text_page
@@ -130,28 +131,29 @@ def save_project(
 
 def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], project_name: str, target: Path) -> None:
     """Write the report and the sheet as it was run."""
+    w = drawing.words
     warnings = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
     for warning in warnings:
         drawing.watch.log(warning)
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:
-            title = planned.cluster.label if planned.cluster else drawing.words["all_clusters"]
+            title = planned.cluster.label if planned.cluster else w["all_clusters"]
             beyond += [
-                f"{page.stem}, {title}: {codes} codes, {jobs:g} jobs beyond the {edge} edge"
+                f"{page.stem}, {title} ({w['edge_' + edge]}) – {w.outside(codes, jobs)}"
                 for edge, (codes, jobs) in planned.outside.items()
             ]
     single = drawing.employment.cells[drawing.employment.cells["members"] == 1]
-    secrecy = [f"{r.cluster}, {r.country} {r.postal_code}: {r.jobs:g} jobs" for r in single.itertuples()]
+    secrecy = [f"{r.cluster}, {r.country} {r.postal_code} – {w.jobs(r.jobs)}" for r in single.itertuples()]
     sections = {
-        "Before printing": warnings,
-        "Places outside a frame": beyond,
-        "Warnings on the figures": list(drawing.employment.notes),
-        f"Circles that publish one member's headcount ({len(secrecy)})": secrecy,
+        w["report_before"]: warnings,
+        w["report_outside"]: beyond,
+        w["report_figures"]: list(drawing.employment.notes),
+        f"{w['report_single']} ({len(secrecy)})": secrecy,
     }
     stage, file = drawing.stage, drawing.file
     version = plugin_version()
-    (stage / "report.html").write_text(report_html(file, drawing.employment, sections, version), encoding="utf-8")
+    (stage / "report.html").write_text(report_html(file, drawing.employment, sections, w, version), encoding="utf-8")
     outputs = {project_name: fingerprint(stage / project_name)}
     data = run_sheet(file, target, drawing.plan.scales, version, Qgis.QGIS_VERSION, outputs)
     (stage / "sheet.json").write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
