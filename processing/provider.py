@@ -15,8 +15,10 @@ NAME = "Cluster Atlas"
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icons" / "cluster_atlas.svg"
 
 ALGORITHMS = (
-    ("join_employment", "JoinEmployment"),
+    ("normalise_postal_codes", "NormalisePostalCodes"),
+    ("suggest_exclusions", "SuggestExclusions"),
     ("apply_exclusions", "ApplyExclusions"),
+    ("join_employment", "JoinEmployment"),
     ("build_symbols", "BuildSymbols"),
     ("export_maps", "ExportMaps"),
     ("produce_sheet", "ProduceSheet"),

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # setup.sh [system|venv]: install what is missing and nothing else; a machine that has everything is done at once.
 #   system   QGIS, PyQGIS and pandas from the system's packages: what `make demo` needs
-#   venv     these, and a virtual environment with the test tools: what `make test` and `make lint` need (default)
+#   venv     these, a PostgreSQL server for the tests, and a virtual environment with the test tools: what `make test` and
+#            `make lint` need (default)
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -26,6 +27,13 @@ install_system_packages() {
   install_packages "${missing[@]}"
 }
 
+# The tests start a server of their own, in a temporary folder; where there can be none they skip what needs it and say so.
+install_server() {
+  command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && return
+  command -v apt-get >/dev/null || return 0
+  (install_packages postgresql python3-psycopg2) || say "No PostgreSQL server: the tests that need one are skipped"
+}
+
 # Make the virtual environment again only when the list of tools or the system's Python has changed.
 make_venv() {
   local list=$ROOT/scripts/requirements-test.txt stamp
@@ -40,6 +48,6 @@ make_venv() {
 install_system_packages
 case ${1:-venv} in
   system) ;;
-  venv) make_venv ;;
+  venv) install_server; make_venv ;;
   *) fail "setup.sh knows system and venv, not $1" ;;
 esac

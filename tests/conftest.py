@@ -6,6 +6,7 @@ import importlib.util
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ import pytest
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingProvider
+
+    from .postgres_server import Postgres
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "cluster_atlas"
@@ -77,3 +80,17 @@ def shared_data() -> Path:
     if not (folder / "belgium.gpkg").is_file():
         pytest.skip(f"the real layers are not here: {folder} (CLUSTER_ATLAS_SHARED names another shared folder)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Give a PostgreSQL server of the tests' own, or skip where there can be none."""
+    from .postgres_server import NoServer, postgres_server
+
+    pytest.importorskip("psycopg2")
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(postgres_server())
+        except NoServer as reason:
+            pytest.skip(f"no PostgreSQL server: {reason}")
+        yield server

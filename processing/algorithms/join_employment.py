@@ -21,7 +21,7 @@ from ..domain.names import CELL_FIELDS, LEDGER_FIELDS, ROW_FIELDS, TOTAL_FIELDS,
 from ..workflow.join import Employment, join_employment, postal_layer
 from ..workflow.members import split_names
 from .members import MemberAlgorithm, field_parameter, watch_of
-from .tables import read_table_parameter, table_parameter, table_sink, write_table
+from .tables import is_asked_for, read_table_parameter, table_parameter, table_sink, write_table
 
 
 class JoinEmployment(MemberAlgorithm):
@@ -141,11 +141,12 @@ class JoinEmployment(MemberAlgorithm):
         totals = (*TOTAL_FIELDS, *result.columns.values())
         outputs = write_table(self, parameters, self.OUTPUT, context, result.cells, CELL_FIELDS, result.crs)
         outputs |= write_table(self, parameters, self.TOTALS, context, result.totals, totals, result.crs, aliases)
-        for name, frame, fields in (
-            (self.ROWS, result.rows, ROW_FIELDS),
-            (self.UNMATCHED, result.unmatched, UNMATCHED_FIELDS),
-            (self.EXCLUDED, result.excluded, ROW_FIELDS),
-            (self.LEDGER, result.ledger, LEDGER_FIELDS),
+        for name, table, fields in (
+            (self.ROWS, "rows", ROW_FIELDS),
+            (self.UNMATCHED, "unmatched", UNMATCHED_FIELDS),
+            (self.EXCLUDED, "excluded", ROW_FIELDS),
+            (self.LEDGER, "ledger", LEDGER_FIELDS),
         ):
-            outputs |= write_table(self, parameters, name, context, frame, fields)
+            if is_asked_for(parameters, name):  # the rows are made only then
+                outputs |= write_table(self, parameters, name, context, getattr(result, table), fields)
         return outputs

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProperty,
@@ -70,6 +71,9 @@ def read_table_parameter(
     text = raw_text(parameters.get(name))
     if is_table_path(text):
         return text, text
+    layer = _whole_layer(algorithm, parameters, name, context)
+    if layer is not None:
+        return layer, layer.name()
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         if parameters.get(name) in (None, ""):
@@ -78,12 +82,34 @@ def read_table_parameter(
     return source, source.sourceName()
 
 
+def _whole_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> QgsVectorLayer | None:
+    """Return the database layer that a parameter names with all its rows: its server can do what a feature source hides.
+
+    None where only selected, filtered or the first features are asked for, or the layer is no database's.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        # filterExpression is newer than 3.22
+        if value.selectedFeaturesOnly or value.featureLimit >= 0 or getattr(value, "filterExpression", ""):
+            return None
+        parameters = {**parameters, name: value.source}
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    return layer if layer is not None and layer.isValid() and layer.providerType() == "postgres" else None
+
+
 def table_sink(
     name: str, description: str, points: bool = False, optional: bool = True
 ) -> QgsProcessingParameterFeatureSink:
     """Return the parameter of an output table; an optional one is not made unless asked for."""
     kind = QgsProcessing.SourceType.TypeVectorPoint if points else QgsProcessing.SourceType.TypeVector
     return QgsProcessingParameterFeatureSink(name, description, kind, optional=optional, createByDefault=not optional)
+
+
+def is_asked_for(parameters: dict[str, Any], name: str) -> bool:
+    """Tell whether an output is to be made."""
+    return parameters.get(name) not in (None, "")
 
 
 def write_table(
@@ -100,7 +126,7 @@ def write_table(
 
     With ``crs`` the rows are points at their ``x`` and ``y``.
     """
-    if parameters.get(name) in (None, ""):
+    if not is_asked_for(parameters, name):
         return {}
     wkb = QgsWkbTypes.Type.Point if crs else QgsWkbTypes.Type.NoGeometry
     sink, sink_id = algorithm.parameterAsSink(

@@ -1,4 +1,4 @@
-"""Text columns as codes into their distinct values: each distinct text is looked at once, and a row costs four bytes."""
+"""Text columns as codes into their distinct values: each distinct text is looked at once, and a row costs one to four bytes."""
 
 from __future__ import annotations
 
@@ -10,13 +10,19 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-Ints = npt.NDArray[np.int64]
-Codes = npt.NDArray[np.int32]
+Ints = npt.NDArray["np.signedinteger[Any]"]  # of any width
+Codes = npt.NDArray["np.signedinteger[Any]"]  # of as few bytes as their number allows
 Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
 Objects = npt.NDArray[np.object_]
+Rows = Union[Ints, Flags, slice]
 
 _ROOM = 2**62
+
+
+def narrow(codes: Ints, count: int) -> Codes:
+    """Return codes from -1 to ``count - 1`` in as few bytes as they need."""
+    return codes.astype(np.int8 if count <= 2**7 else np.int16 if count <= 2**15 else np.int32, copy=False)
 
 
 @dataclass(frozen=True)
@@ -26,6 +32,10 @@ class Coded:
     codes: Codes
     values: Objects
 
+    def __post_init__(self) -> None:
+        """Keep the codes small."""
+        object.__setattr__(self, "codes", narrow(self.codes, len(self.values)))
+
     def __len__(self) -> int:
         """Return the number of rows."""
         return len(self.codes)
@@ -34,12 +44,12 @@ class Coded:
     def of(cls, texts: Iterable[Any]) -> Coded:
         """Return the column of some texts."""
         codes, values = pd.factorize(np.array(list(texts), dtype=object))
-        return cls(codes.astype(np.int32), values)
+        return cls(codes, values)
 
     @classmethod
     def constant(cls, text: str, rows: int) -> Coded:
         """Return a column that holds one text in every row."""
-        return cls(np.zeros(rows, dtype=np.int32), np.array([text], dtype=object))
+        return cls(np.broadcast_to(np.int8(0), rows), np.array([text], dtype=object))  # takes no memory
 
     def map(self, function: Callable[[str], str]) -> Coded:
         """Return the column of ``function`` of each text."""
@@ -48,7 +58,7 @@ class Coded:
     def replaced(self, texts: list[str]) -> Coded:
         """Return the column with each distinct value replaced by the text at its place."""
         codes, values = pd.factorize(np.array(texts, dtype=object))
-        return Coded(codes.astype(np.int32)[self.codes], values)
+        return Coded(narrow(codes, len(values))[self.codes], values)
 
     def flags(self, test: Callable[[str], bool]) -> Flags:
         """Return for each row whether the test holds for its text."""
@@ -62,7 +72,7 @@ class Coded:
         """Return for each row a number made from its text."""
         return np.array([function(value) for value in self.values], dtype=np.float64)[self.codes]
 
-    def take(self, rows: Ints | Flags) -> Coded:
+    def take(self, rows: Rows) -> Coded:
         """Return the column of some rows."""
         return Coded(self.codes[rows], self.values)
 
@@ -86,7 +96,7 @@ Column = Union[Coded, Floats]
 def group(*columns: Coded | Ints) -> Ints:
     """Return one integer a row that is equal where all the columns are equal, numbered from 0 by first appearance."""
     key = _combined(*columns)
-    return pd.factorize(key)[0].astype(np.int64)
+    return pd.factorize(key)[0].astype(np.int64, copy=False)
 
 
 def repeats(*columns: Coded | Ints) -> Flags:
@@ -99,16 +109,25 @@ def _combined(*columns: Coded | Ints) -> Ints:
     key = np.zeros(len(columns[0]), dtype=np.int64)
     size = 1
     for column in columns:
-        more = column.codes if isinstance(column, Coded) else column + 1
-        span = (len(column.values) if isinstance(column, Coded) else int(more.max(initial=0)) + 1) or 1
+        more, lowest = (column.codes, 0) if isinstance(column, Coded) else (column, -1)
+        span = (len(column.values) if isinstance(column, Coded) else int(column.max(initial=-1)) + 2) or 1
         if span > _ROOM // size:  # no room left: number what there is anew
             key = pd.factorize(key)[0].astype(np.int64)
             size = int(key.max(initial=0)) + 1
             if span > _ROOM // size:
-                more, span = pd.factorize(more)[0], len(more) + 1
-        key = key * span + more
+                more, span, lowest = pd.factorize(more)[0], len(more) + 1, 0
+        key *= span
+        key += more
+        key -= lowest
         size *= span
     return key
+
+
+def neighbours(rows: Ints) -> Ints | slice:
+    """Return rows as a slice where each follows the one before: taking a slice copies nothing."""
+    if not len(rows) or not (np.diff(rows) == 1).all():
+        return rows
+    return slice(int(rows[0]), int(rows[-1]) + 1)
 
 
 def firsts(groups: Ints) -> Ints:

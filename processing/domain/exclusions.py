@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from .coded import Coded, Flags, Floats, Ints
+from .coded import Coded, Codes, Flags, Floats, narrow
 from .errors import ClusterAtlasError
 from .headcounts import HUNDREDTHS
 from .members import Members
@@ -18,14 +18,21 @@ from .text import plain
 NO_RULE = -1
 
 
-def decide(members: Members, rules: tuple[Rule, ...], matcher: Matcher, open_rows: Flags) -> Ints:
+def decide(
+    members: Members,
+    rules: tuple[Rule, ...],
+    matcher: Matcher,
+    open_rows: Flags,
+    plain_texts: Mapping[str, Coded] | None = None,
+) -> Codes:
     """Return the position in ``rules`` of the rule that decides each row, -1 for none.
 
     - It is the first enabled rule whose conditions all hold; text is compared without case and accents.
     - ``open_rows`` marks the rows that rules may still decide: a repeated row is none.
+    - ``plain_texts``: fields whose texts without case and accents are there already.
     """
-    decided = np.full(len(members), NO_RULE, dtype=np.int64)
-    columns: dict[str, Coded] = {}
+    decided = narrow(np.full(len(members), NO_RULE), len(rules))
+    columns = dict(plain_texts or {})
     for position, rule in enumerate(rules):
         if not rule.enabled:
             continue
@@ -69,7 +76,8 @@ def _tested(text: Coded, test: Callable[[str], bool], among: Flags) -> Flags:
     """Return the test of each row, each distinct text among the rows that matter being tested once."""
     asked = np.zeros(len(text.values), dtype=bool)
     asked[text.codes[among]] = True
-    answers = np.array([bool(ask) and test(value) for ask, value in zip(asked, text.values)], dtype=bool)
+    answers = asked.copy()
+    answers[asked] = [test(value) for value in text.values[asked]]
     return answers[text.codes]
 
 
@@ -88,7 +96,7 @@ def either(first: Coded, second: Coded) -> Coded:
     """Return the first column's text, and the second's where it is empty."""
     empty = first.equals("")
     values = np.concatenate([first.values, second.values])
-    codes = np.where(empty, second.codes + len(first.values), first.codes).astype(np.int32)
+    codes = np.where(empty, second.codes.astype(np.int32) + len(first.values), first.codes)
     return Coded(codes, values).map(str)
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import names
-from .coded import Coded, Flags, Ints, firsts, group, repeats
+from .coded import Coded, Codes, Flags, Ints, firsts, group, narrow, repeats
 from .exclusions import decide, either
 from .hosts import CodeKey, HostCode
 from .members import Members
 from .rules import EXCLUDE, SET_JOBS, Matcher, Rule
-from .text import organisation_key, plain
+from .text import plain, plain_organisation_key
 
 ANONYMOUS = -1
 
@@ -53,11 +53,11 @@ class Fates:
 
     members: Members
     rules: tuple[Rule, ...]
-    status: Ints
-    rule: Ints
-    place: Ints
+    status: Codes
+    rule: Codes
+    place: Codes
     places: tuple[Place, ...]
-    site: Ints
+    site: Codes
     jobs: Ints
     copies: Ints
 
@@ -82,10 +82,11 @@ def decide_fates(
 
     Without ``places`` (``applyexclusions``) a row that nothing else decides is ``kept``, whatever its code.
     """
-    organisation = members.organisation.map(lambda name: organisation_key(name) if name else "")
+    spelt = members.organisation.map(plain)
+    organisation = spelt.map(lambda name: plain_organisation_key(name) if name else "")
     identity = _identity(members, organisation)
     repeated = _repeated(members, organisation, identity)
-    decided = decide(members, rules, matcher, ~repeated)
+    decided = decide(members, rules, matcher, ~repeated, {"organisation": spelt})
     jobs, usable = _corrected(members, decided, rules)
     place, found = _places(members, places, hosts or {})
     placed = np.array([p.placed for p in found], dtype=bool)[place]
@@ -99,21 +100,23 @@ def decide_fates(
     ]
     if places is not None:
         tests.append((~placed, names.UNMATCHED))
-    status = np.full(len(members), STATUSES.index(names.KEPT if places is None else names.MAPPED), dtype=np.int64)
+    status = np.full(len(members), STATUSES.index(names.KEPT if places is None else names.MAPPED), dtype=np.int8)
     for rows, name in reversed(tests):  # the first in order has the last word
         status[rows] = STATUSES.index(name)
-    copies = np.where(identity == ANONYMOUS, members.count, 1).astype(np.int64)
-    return Fates(members, rules, status, decided, place, found, _sites(members, identity, place), jobs, copies)
+    alone = bool((members.count == 1).all())
+    copies = members.count if alone else np.where(identity == ANONYMOUS, members.count, 1).astype(np.int64)
+    site = _sites(members, identity, _codes(found)[place])
+    return Fates(members, rules, status, decided, place, found, site, jobs, copies)
 
 
-def _identity(members: Members, organisation: Coded) -> Ints:
+def _identity(members: Members, organisation: Coded) -> Codes:
     """Return an integer for what a row is a site of: its site identifier, else its organisation; -1 where it has neither."""
     by_id = members.site_id.map(lambda text: f"#{plain(text)}" if text else "")
     chosen = organisation if not by_id.flags(bool).any() else either(by_id, organisation)
-    return np.where(chosen.equals(""), ANONYMOUS, chosen.codes).astype(np.int64)
+    return np.where(chosen.equals(""), ANONYMOUS, chosen.codes)
 
 
-def _repeated(members: Members, organisation: Coded, identity: Ints) -> Flags:
+def _repeated(members: Members, organisation: Coded, identity: Codes) -> Flags:
     """Tell which rows say again what an earlier one said.
 
     The same are identifier, organisation, kind, role, code, headcount and cluster; a row that nothing identifies is no repeat.
@@ -131,7 +134,7 @@ def _repeated(members: Members, organisation: Coded, identity: Ints) -> Flags:
     return np.asarray(again & (identity != ANONYMOUS), dtype=bool)
 
 
-def _corrected(members: Members, decided: Ints, rules: Sequence[Rule]) -> tuple[Ints, Flags]:
+def _corrected(members: Members, decided: Codes, rules: Sequence[Rule]) -> tuple[Ints, Flags]:
     """Return the headcounts as used, and which are usable: ``set_jobs`` makes any headcount so."""
     jobs, usable = members.jobs.copy(), members.usable.copy()
     for position, rule in enumerate(rules):
@@ -143,20 +146,20 @@ def _corrected(members: Members, decided: Ints, rules: Sequence[Rule]) -> tuple[
 
 def _places(
     members: Members, places: frozenset[CodeKey] | None, hosts: Mapping[CodeKey, HostCode]
-) -> tuple[Ints, tuple[Place, ...]]:
+) -> tuple[Codes, tuple[Place, ...]]:
     """Return where each row is drawn: at its own code, or at its host's where its own has no territory."""
     pair = group(members.country, members.postal_code)
     first = firsts(pair)
     own = zip(members.country.take(first).texts(), members.postal_code.take(first).texts())
     drawn: list[Place] = []
     at: dict[Place, int] = {}
-    position = np.zeros(len(first), dtype=np.int64)
+    position = np.zeros(len(first), dtype=np.int32)
     for i, (country, code) in enumerate(own):
         shown = _place(country, code, places, hosts)
         position[i] = at.setdefault(shown, len(at))
         if position[i] == len(drawn):
             drawn.append(shown)
-    return position[pair], tuple(drawn)
+    return narrow(position, len(drawn))[pair], tuple(drawn)
 
 
 def _place(country: str, code: str, places: frozenset[CodeKey] | None, hosts: Mapping[CodeKey, HostCode]) -> Place:
@@ -168,11 +171,18 @@ def _place(country: str, code: str, places: frozenset[CodeKey] | None, hosts: Ma
     return Place(country, host.host_code, True, f"{code} is shown at its host {host.host_code}: {host.reason}")
 
 
-def _sites(members: Members, identity: Ints, place: Ints) -> Ints:
+def _codes(places: Sequence[Place]) -> Codes:
+    """Return an integer for the code of each place: places that differ only in why a row came there have one code."""
+    at: dict[CodeKey, int] = {}
+    return np.array([at.setdefault((p.country, p.postal_code), len(at)) for p in places], dtype=np.int32)
+
+
+def _sites(members: Members, identity: Codes, code: Codes) -> Codes:
     """Return an integer a site: identity and matched code; a row without identity is a site of its own."""
     anonymous = identity == ANONYMOUS
-    own = np.where(anonymous, identity.max(initial=0) + 1 + np.arange(len(identity)), identity)
-    # rows without a code of their country share a place: what they say instead tells them apart
+    own = identity.astype(np.int64)
+    own[anonymous] = identity.max(initial=0) + 1 + np.arange(int(anonymous.sum()), dtype=np.int64)
+    # rows without a code of their country share an empty one: what they say instead tells them apart
     said = members.raw_code.map(plain)
     other = np.where(members.has_code(), -1, said.codes)
-    return group(own, place, other.astype(np.int64))
+    return group(own, code, other).astype(np.int32)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .coded import Coded, Flags, Ints
+from .coded import Coded, Flags, Ints, neighbours
 from .errors import ClusterAtlasError
 from .headcounts import read_headcounts
 from .headers import MemberColumns
@@ -102,28 +102,29 @@ def read_members(table: Table, columns: MemberColumns, options: MemberOptions, w
     rows, names = _split(rows, cells, options.cluster_separator)
     cluster, cluster_names = _shown(names, options.known)
     if options.clusters:
-        chosen = _chosen(cluster, [cluster_names.get(key(n), n) for n in options.clusters], "cluster", where)
-        rows, cluster = rows[chosen], cluster.take(chosen)
-    raw_code = raw_code.take(rows)
-    codes = normalise_columns(raw_code, table.text(columns.country).take(rows), options.default_country)
+        wanted = _chosen(cluster, [cluster_names.get(key(n), n) for n in options.clusters], "cluster", where)
+        rows, cluster = rows[wanted], cluster.take(wanted)
+    chosen = neighbours(rows)
+    raw_code = raw_code.take(chosen)
+    codes = normalise_columns(raw_code, table.text(columns.country).take(chosen), options.default_country)
     # the whole column decides what its dots and commas mean, so it is read before rows are chosen
     heads = read_headcounts(table.columns[columns.jobs])
     return Members(
         table=table,
         columns=columns,
-        table_row=rows,
-        organisation=table.text(columns.organisation).take(rows),
-        site_id=table.text(columns.site_id).take(rows),
-        kind=kind.take(rows),
-        role=table.text(columns.role).take(rows),
+        table_row=rows.astype(np.int32),
+        organisation=table.text(columns.organisation).take(chosen),
+        site_id=table.text(columns.site_id).take(chosen),
+        kind=kind.take(chosen),
+        role=table.text(columns.role).take(chosen),
         raw_code=raw_code,
         country=codes.country,
         postal_code=codes.code,
         pc_status=codes.status,
         cluster=cluster,
-        jobs=heads.hundredths[rows],
-        usable=heads.usable[rows],
-        count=table.counts()[rows],
+        jobs=heads.hundredths[chosen],
+        usable=heads.usable[chosen],
+        count=table.counts()[chosen],
         clusters=_in_order(cluster, options.known),
         cluster_names=cluster_names,
         notes=tuple(notes),
@@ -194,7 +195,7 @@ def _chosen(column: Coded, names: Sequence[str], what: str, where: str) -> Flags
 def _split(rows: Ints, cells: Coded, separator: str) -> tuple[Ints, Coded]:
     """Return one row a cluster of each row's cell, and the clusters as the table spells them."""
     mark = separator.strip() or separator
-    column = cells.take(rows)
+    column = cells.take(neighbours(rows))
     if not mark:
         return rows, column
     parts = [[name.strip() for name in cell.split(mark) if name.strip()] or [""] for cell in column.values]

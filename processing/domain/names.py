@@ -28,6 +28,7 @@ ROW_FIELDS = (
     "reason",
 )
 UNMATCHED_FIELDS = ("country", "postal_code", "raw", "members", "jobs", "suggestion")
+POSTAL_CODE_FIELDS = ("pc_country", "pc_code", "pc_status")
 LEDGER_FIELDS = ("cluster", "status", "rule", "reason", "rows", "jobs")
 
 # -- what becomes of a row, in the order in which it is decided

@@ -13,6 +13,7 @@ from .exclusions import either
 from .fates import STATUSES, Fates
 from .headcounts import HUNDREDTHS, in_jobs
 from .hosts import CodeKey
+from .nearest import NearestCodes
 from .tally import SiteSums
 
 MOST_NOTES = 200
@@ -62,7 +63,7 @@ def published_rows(fates: Fates, statuses: Iterable[str] = STATUSES) -> pd.DataF
 
 def _shown_codes(fates: Fates, rows: Ints) -> Coded:
     """Return the code where each row is drawn, or what the table says where that is no code."""
-    drawn = Coded(fates.place[rows].astype(np.int32), np.array([p.postal_code for p in fates.places], dtype=object))
+    drawn = Coded(fates.place[rows], np.array([p.postal_code for p in fates.places], dtype=object))
     return either(drawn, fates.members.raw_code.take(rows))
 
 
@@ -98,29 +99,16 @@ def unmatched(fates: Fates, places: Iterable[CodeKey]) -> pd.DataFrame:
             "country": members.country.take(rows[first]).texts(),
             "postal_code": code.take(first).texts(),
             "raw": raw.take(first).texts(),
+            "pc_status": members.pc_status.take(rows[first]).texts(),
             "members": sums(which, fates.copies[rows], len(first)),
             "jobs": sums(which, (fates.jobs * fates.copies)[rows], len(first)),
         }
     )
     table = table.sort_values(["jobs", "members", "raw"], ascending=[False, False, True], kind="stable")
-    by_country: dict[str, list[str]] = {}
-    for country, existing in places:
-        by_country.setdefault(country, []).append(existing)
-    table["suggestion"] = [
-        nearest(code, by_country.get(country, [])) if code else ""
-        for country, code in zip(table["country"], table["postal_code"])
-    ]
+    near = NearestCodes(places)
+    cells = zip(table["country"], table["postal_code"], table["raw"], table["pc_status"])
+    table["suggestion"] = [near.suggestion(*cell) for cell in cells]
     return table.assign(jobs=in_jobs(table["jobs"].to_numpy()))[list(names.UNMATCHED_FIELDS)].reset_index(drop=True)
-
-
-def nearest(code: str, codes: Iterable[str], most: int = 3) -> str:
-    """Return the existing codes nearest in number ("5000, 5001, 5003"); Dutch letters do not count."""
-
-    def number(text: str) -> int:
-        return int("".join(c for c in text if c.isdigit()) or 0)
-
-    ranked = sorted(codes, key=lambda other: (abs(number(other) - number(code)), other))
-    return ", ".join(ranked[:most])
 
 
 def site_notes(fates: Fates, by_site: SiteSums, most: int = MOST_NOTES) -> tuple[str, ...]:
@@ -139,11 +127,11 @@ def _differing(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
     starts = np.flatnonzero(np.concatenate(([True], site[1:] != site[:-1])))
     ends = np.concatenate((starts[1:], [len(site)])) - 1
     wide = np.flatnonzero(jobs[ends] != jobs[starts])
-    first_row = by_site.rows[firsts(by_site.groups)]
+    first_row = np.minimum.reduceat(by_site.rows[firsts(by_site.groups)][order], starts)
     notes = []
     # in the table's order
-    for i in sorted(wide, key=lambda i: int(first_row[order[starts[i] : ends[i] + 1]].min()))[:most]:
-        row = int(first_row[order[starts[i] : ends[i] + 1]].min())
+    for i in wide[np.argsort(first_row[wide], kind="stable")][:most]:
+        row = int(first_row[i])
         low, high = jobs[starts[i]] / HUNDREDTHS, jobs[ends[i]] / HUNDREDTHS
         notes.append(
             f"{_who(fates, row)} has {low:g} to {high:g} jobs in its clusters: the largest counts once on the map of all clusters."
@@ -154,15 +142,15 @@ def _differing(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
 def _added_up(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
     counts = np.bincount(by_site.groups) if len(by_site.groups) else np.zeros(0, dtype=np.int64)
     several = np.flatnonzero(counts > 1)
-    shown = several[:most]
-    order = np.argsort(by_site.groups, kind="stable")
-    starts = np.concatenate(([0], np.cumsum(counts)))
+    is_shown = np.zeros(len(counts), dtype=bool)
+    is_shown[several[:most]] = True
+    among = np.flatnonzero(is_shown[by_site.groups])
     notes = []
-    for number in shown:
-        rows = by_site.rows[order[starts[number] : starts[number + 1]]]
+    for number in several[:most]:
+        rows = by_site.rows[among[by_site.groups[among] == number]]
         cluster = fates.members.cluster.at(int(rows[0]))
         figures = " + ".join(f"{jobs / HUNDREDTHS:g}" for jobs in fates.jobs[rows])
-        at = ", ".join(str(n) for n in fates.members.source_row[rows])
+        at = ", ".join(str(n) for n in fates.members.table.source_row[fates.members.table_row[rows]])
         notes.append(
             f"{_who(fates, int(rows[0]))} ({cluster}): {figures} jobs are added up as {len(rows)} establishments (rows {at})."
         )

@@ -120,7 +120,7 @@ def normalise_columns(raw: Coded, countries: Coded, default_country: str) -> Pos
     first = firsts(pairs)
     cells = zip(raw.take(first).texts(), countries.take(first).texts())
     found = [normalise(text, word, default_country) for text, word in cells]
-    by_pair = Coded(pairs.astype(np.int32), np.arange(len(found)).astype(object))
+    by_pair = Coded(pairs, np.arange(len(found)).astype(object))
     return PostalColumns(
         by_pair.replaced([f.country for f in found]),
         by_pair.replaced([f.code for f in found]),

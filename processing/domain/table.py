@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import is_
 
 import numpy as np
 import pandas as pd
@@ -37,11 +38,15 @@ class Table:
         if name is None:
             return Coded.constant("", len(self))
         column = self.columns[name]
-        return column.map(as_text) if isinstance(column, Coded) else numbers_as_text(column)
+        if not isinstance(column, Coded):
+            return numbers_as_text(column)
+        texts = [as_text(value) for value in column.values]
+        # most columns are trimmed already: nothing to do for any row
+        return column if all(map(is_, texts, column.values)) else column.replaced(texts)
 
     def counts(self) -> Ints:
         """Return how many rows of the source each row stands for."""
-        return np.ones(len(self), dtype=np.int64) if self.count is None else self.count
+        return np.broadcast_to(np.int64(1), len(self)) if self.count is None else self.count
 
     def take(self, rows: Ints | Flags) -> Table:
         """Return the table of some rows."""
@@ -63,7 +68,7 @@ def numbers_as_text(numbers: Floats) -> Coded:
     codes, distinct = pd.factorize(numbers)
     # what is missing has code -1, which takes the last text: an empty one
     texts = np.array([*(as_text(float(number)) for number in distinct), ""], dtype=object)
-    return Coded(np.where(codes < 0, len(distinct), codes).astype(np.int32), texts).map(str)
+    return Coded(np.where(codes < 0, len(distinct), codes), texts).map(str)
 
 
 def table_of(columns: dict[str, list[object]], first_row: int = 2) -> Table:

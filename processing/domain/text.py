@@ -15,12 +15,23 @@ _LEGAL_FORMS = frozenset(
 _PUNCTUATION = {ord(c): None if c in ".'" else " " for c in string.punctuation} | {ord("’"): None}
 
 
+class _Folded(dict[int, str]):
+    """Each character without case and accents, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code))
+        self[code] = folded = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 def plain(text: str) -> str:
     """Return the text without case and accents, full-width forms made ordinary, spaces folded to one."""
     if text.isascii():
         return " ".join(text.lower().split())
-    decomposed = unicodedata.normalize("NFKD", text)
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).casefold().split())
+    return " ".join(text.translate(_FOLDED).split())
 
 
 def key(text: str) -> str:
@@ -38,7 +49,11 @@ def organisation_key(name: str) -> str:
     - "Agronova S.A.", "AGRONOVA sa" and "SA Agronova" are one organisation.
     - A name that is nothing but a legal form is kept.
     """
-    simple = plain(name)
+    return plain_organisation_key(plain(name))
+
+
+def plain_organisation_key(simple: str) -> str:
+    """Return ``organisation_key`` of a name that is ``plain`` already."""
     # dots and apostrophes vanish first, so that "S.A." is the form "sa"; other punctuation parts words
     spaced = simple.translate(_PUNCTUATION)
     words = spaced.split() if spaced.isascii() else re.sub(r"[\W_]+", " ", spaced).split()

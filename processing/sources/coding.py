@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import count
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from ..domain.coded import Coded, Codes
+from ..domain.coded import Coded, Codes, narrow
 
 
 class Coder:
@@ -15,7 +17,8 @@ class Coder:
 
     def __init__(self) -> None:
         """Start without a row."""
-        self._place: dict[Any, int] = {}
+        # a text that is met for the first time takes the next number
+        self._place: defaultdict[Any, int] = defaultdict(count().__next__)
         self._chunks: list[Codes] = []
 
     def add(self, texts: Any) -> None:
@@ -23,15 +26,15 @@ class Coder:
         codes, values = pd.factorize(np.asarray(texts, dtype=object))
         place = self._place
         # what is missing has code -1, which takes the last place
-        targets = [place.setdefault(value, len(place)) for value in values]
+        targets = [place[value] for value in values]
         if (codes < 0).any():
-            targets.append(place.setdefault("", len(place)))
+            targets.append(place[""])
         if targets:
-            self._chunks.append(np.array(targets, dtype=np.int32)[codes])
+            self._chunks.append(narrow(np.array(targets), len(place))[codes])
 
     def coded(self) -> Coded:
         """Return the whole column."""
-        codes = np.concatenate(self._chunks) if self._chunks else np.zeros(0, dtype=np.int32)
+        codes = np.concatenate(self._chunks) if self._chunks else np.zeros(0, dtype=np.int8)
         values = np.empty(len(self._place), dtype=object)
         values[:] = list(self._place)
         return Coded(codes, values)

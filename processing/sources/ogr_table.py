@@ -1,21 +1,23 @@
-"""Workbooks and other tables through OGR: XLSX, XLS, ODS, DBF, GeoPackage tables."""
+"""Tables through OGR, row by row: old workbooks (XLS), and what the readers by column leave to it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..domain.coded import Coded, Column
-from ..domain.errors import ClusterAtlasError
+from ..domain.coded import Column
+from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.table import Table
 from ..domain.values import as_text
-from .header_row import MOST_TITLE_ROWS, find_header
+from .cells import CellCoder
+from .header_row import MOST_TITLE_ROWS, read_header
 from .raw_table import RawTable, Select, column_names, everything
 
-WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+OLD_WORKBOOKS = (".xls",)
+_CHECK_EVERY = 5000
 
 
 def read_ogr_table(
@@ -24,19 +26,15 @@ def read_ogr_table(
     named: Mapping[str, str | None],
     wanted: Sequence[str] = (),
     select: Select = everything,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> RawTable:
     """Return a workbook's sheet or a file's table; the first one where ``layer_name`` is empty."""
-    workbook = path.suffix.lower() in WORKBOOKS
+    workbook = path.suffix.lower() in OLD_WORKBOOKS
     # Workbooks are read without a header: title rows may stand above it.
     options = ["HEADERS=DISABLE"] if workbook else []
-    dataset = _opened(path, options)
-    layer = dataset.GetLayerByName(layer_name) if layer_name else dataset.GetLayer(0)
-    if layer is None:
-        there = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
-        raise ClusterAtlasError(
-            f"There is no table “{layer_name}” in it.", path.name, f"There are {', '.join(there) or 'none'}."
-        )
-    cells, fields, ids = _cells(layer)
+    dataset = opened(path, options)
+    layer = named_layer(dataset, layer_name, path)
+    cells, fields, ids = _cells(layer, is_cancelled)
     header_note = ""
     if workbook:
         rows = [
@@ -44,21 +42,32 @@ def read_ogr_table(
         ]
         if not any(any(row) for row in rows):
             raise ClusterAtlasError("The table is empty.", f"{path.name}, sheet {layer.GetName()}")
-        header = find_header(rows, named, wanted)
-        fields, cells = rows[header], [column[header + 1 :] for column in cells]
+        header = read_header(rows, named, wanted)
+        fields, cells = header.cells, [column[header.last + 1 :] for column in cells]
         # a workbook's rows are counted as the spreadsheet shows them
-        ids = list(range(header + 2, len(ids) + 1))
-        header_note = f", header in row {header + 1}"
+        ids = list(range(header.last + 2, len(ids) + 1))
+        header_note = f", {header.described()}"
     names = column_names(fields)
     kept = set(select(names))
     columns = {name: _column(column) for name, column in zip(names, cells) if name in kept}
     table = Table(columns, np.array(ids, dtype=np.int64))
     what = "sheet" if workbook else "table"
-    note = f"{path.name}: {what} “{layer.GetName()}”, {len(table)} rows{header_note}."
+    note = f"{path.name}: {what} “{layer.GetName()}” read row by row, {len(table)} rows{header_note}."
     return RawTable(table, names, f"{path.name}, {what} {layer.GetName()}", (note,))
 
 
-def _opened(path: Path, options: list[str]) -> gdal.Dataset:
+def named_layer(dataset: gdal.Dataset, name: str, path: Path) -> ogr.Layer:
+    """Return a dataset's layer, the first one where ``name`` is empty; one that is not there is an error that lists them."""
+    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+    if layer is None:
+        there = [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())]
+        raise ClusterAtlasError(
+            f"There is no table “{name}” in it.", path.name, f"There are {', '.join(there) or 'none'}."
+        )
+    return layer
+
+
+def opened(path: Path, options: list[str]) -> gdal.Dataset:
     """Return the open file; what GDAL says where it cannot, whether it raises (as it is set in newer QGIS) or not."""
     gdal.ErrorReset()
     reason = ""
@@ -74,13 +83,15 @@ def _opened(path: Path, options: list[str]) -> gdal.Dataset:
     return dataset
 
 
-def _cells(layer: ogr.Layer) -> tuple[list[list[object]], list[str], list[int]]:
+def _cells(layer: ogr.Layer, is_cancelled: Callable[[], bool]) -> tuple[list[list[object]], list[str], list[int]]:
     """Return the columns' values, their names and the rows' ids; numbers stay numbers where the format says that they are."""
     definition = layer.GetLayerDefn()
     count = definition.GetFieldCount()
     columns: list[list[object]] = [[] for _ in range(count)]
     ids = []
-    for feature in layer:
+    for row, feature in enumerate(layer):
+        if row % _CHECK_EVERY == 0 and is_cancelled():
+            raise Cancelled
         ids.append(feature.GetFID())
         for i in range(count):
             columns[i].append(feature.GetField(i))
@@ -89,9 +100,9 @@ def _cells(layer: ogr.Layer) -> tuple[list[list[object]], list[str], list[int]]:
 
 def _column(cells: list[object]) -> Column:
     """Return a column of numbers where all cells are (nothing is NaN), else of text."""
-    if all(cell is None or isinstance(cell, (int, float)) for cell in cells) and any(c is not None for c in cells):
-        return np.array(cells, dtype=np.float64)
-    return Coded.of(as_text(cell) for cell in cells)
+    coder = CellCoder()
+    coder.add([cell if isinstance(cell, (int, float, str)) else as_text(cell) for cell in cells])
+    return coder.column()
 
 
 class _quiet:  # noqa: N801 - reads as a word in a with statement

@@ -9,12 +9,16 @@ from qgis.core import QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.names import LAYER_FILES
+from .dbf_table import read_dbf
+from .geopackage_table import read_geopackage
 from .layer_table import read_layer
-from .ogr_table import WORKBOOKS, read_ogr_table
+from .layers import read_open_layer
+from .ogr_table import OLD_WORKBOOKS, read_ogr_table
 from .raw_table import RawTable, Select, everything
 from .text_file import read_text_file
+from .workbook import WORKBOOKS, read_workbook
 
-TABLE_FILES = (".dbf", ".gpkg", ".sqlite")
+DATABASES = (".gpkg", ".sqlite")
 
 
 def split_path(text: str) -> tuple[Path, str]:
@@ -39,16 +43,31 @@ def read_table(
       find a header below title rows.
     """
     if not isinstance(source, str):
-        return read_layer(source, name or "layer", select, is_cancelled)
+        return read_open_layer(source, name or "layer", select, is_cancelled)
     path, layer_name = split_path(source)
     if not path.is_file():
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
     suffix = path.suffix.lower()
-    if suffix in WORKBOOKS or suffix in TABLE_FILES:
-        return read_ogr_table(path, layer_name, named or {}, wanted, select)
+    if suffix in WORKBOOKS:
+        return read_workbook(path, layer_name, named or {}, wanted, select, is_cancelled)
+    if suffix in DATABASES or suffix in (".dbf", ".shp"):
+        by_column = _by_column(path, layer_name, select, is_cancelled)
+        if by_column is not None:
+            return by_column
+    if suffix in (*DATABASES, *OLD_WORKBOOKS, ".dbf"):
+        return read_ogr_table(path, layer_name, named or {}, wanted, select, is_cancelled)
     if suffix in LAYER_FILES:
         return read_layer(open_layer(source), path.name, select, is_cancelled)
     return read_text_file(path, named or {}, wanted, select, is_cancelled)
+
+
+def _by_column(path: Path, layer_name: str, select: Select, is_cancelled: Callable[[], bool]) -> RawTable | None:
+    """Return a database's or DBF's table read by column; None where the file is unusual, so that OGR should read it."""
+    if path.suffix.lower() in DATABASES:
+        return read_geopackage(path, layer_name, select, is_cancelled)
+    tables = [path] if path.suffix.lower() == ".dbf" else [path.with_suffix(end) for end in (".dbf", ".DBF")]
+    table = next((t for t in tables if t.is_file()), None)
+    return read_dbf(table, select, is_cancelled) if table else None
 
 
 def open_layer(source: str) -> QgsVectorLayer:

@@ -15,13 +15,13 @@ from ..domain.coded import Coded
 from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.table import Table
 from .coding import Coder
-from .header_row import MOST_TITLE_ROWS, find_header
+from .header_row import MOST_TITLE_ROWS, read_header
 from .raw_table import RawTable, Select, column_names, everything
 
 _DELIMITERS = ";\t,|"
 _SAMPLE_BYTES = 1 << 20
 _BLOCK = 1 << 24
-_CHUNK_ROWS = 250_000
+_CHUNK_ROWS = 65_536
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -42,12 +42,12 @@ def read_text_file(
         raise ClusterAtlasError("The table is empty.", str(path), "Export it again with its header and rows.")
     delimiter = detect_delimiter(sample)
     head = _records(sample, delimiter, MOST_TITLE_ROWS)
-    header = find_header(head, named, wanted)
-    names = column_names(head[header])
-    table = _read(path, encoding, delimiter, header, names, set(select(names)), is_cancelled)
+    header = read_header(head, named, wanted)
+    names = column_names(header.cells[: max(len(row) for row in head[header.first : header.last + 1])])
+    table = _read(path, encoding, delimiter, header.last, names, set(select(names)), is_cancelled)
     note = (
         f"{path.name}: {encoding}, columns parted by {_delimiter_name(delimiter)}, "
-        f"header in row {header + 1}, {len(table)} rows."
+        f"{header.described()}, {len(table)} rows."
     )
     return RawTable(table, names, path.name, (note,))
 
@@ -153,8 +153,8 @@ def _read(
         raise ClusterAtlasError(
             f"The table cannot be read: {error}.", path.name, "Look for a quote that is not closed."
         ) from error
-    columns: dict[str, Coded] = {names[i]: coder.coded() for i, coder in coders.items()}
-    return Table(dict(columns), np.arange(header + 2, max(rows, header + 1) + 1, dtype=np.int64))
+    columns: dict[str, Coded] = {names[i]: coders.pop(i).coded() for i in list(coders)}
+    return Table(dict(columns), np.arange(header + 2, max(rows, header + 1) + 1, dtype=np.int32))
 
 
 def _delimiter_name(delimiter: str) -> str:

@@ -164,4 +164,9 @@ def test_1049_is_shown_at_1040_by_the_shipped_host_codes(
 
 def test_a_missing_postal_layer_is_named(run: Callable[..., dict[str, Any]], members: str, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match=r"no such postal-code layer: .*nowhere\.gpkg"):
-        run("joinemployment", MEMBERS=members, POSTAL_LAYERS=[f"{tmp_path}/nowhere.gpkg|layername=codes"], OUTPUT="memory:")
+        run(
+            "joinemployment",
+            MEMBERS=members,
+            POSTAL_LAYERS=[f"{tmp_path}/nowhere.gpkg|layername=codes"],
+            OUTPUT="memory:",
+        )

@@ -14,7 +14,7 @@ from cluster_atlas.processing.domain.headers import resolve_columns
 from cluster_atlas.processing.domain.hosts import HostCode, host_mapping, read_host_codes
 from cluster_atlas.processing.domain.ledger import check_balance, ledger
 from cluster_atlas.processing.domain.members import MemberOptions, read_members
-from cluster_atlas.processing.domain.outcome import nearest, published_rows, unmatched
+from cluster_atlas.processing.domain.outcome import published_rows, unmatched
 from cluster_atlas.processing.domain.table import table_of
 from cluster_atlas.processing.domain.tally import (
     cluster_columns,
@@ -127,6 +127,13 @@ def test_an_institutions_code_appears_under_its_host_and_its_row_says_so() -> No
     assert published_rows(found)["reason"][0] == "1049 is shown at its host 1040: Commission européenne"
 
 
+def test_a_firm_at_a_host_and_at_the_institutions_code_shown_there_is_one_site() -> None:
+    hosts = {("BE", "1049"): HostCode("BE", "1049", "1040", "Commission européenne")}
+    found = fates(members(("A", "TIC", "1049", "50"), ("A", "Espace", "1040", "5")), hosts=hosts)
+
+    assert tallied(found).totals[["postal_code", "sites", "jobs"]].to_numpy().tolist() == [["1040", 1, 5000]]
+
+
 def test_a_users_host_codes_add_replace_and_take_away() -> None:
     shipped = (HostCode("BE", "1049", "1040", "x"), HostCode("BE", "7010", "7000", "x"))
     own = read_host_codes(
@@ -178,7 +185,6 @@ def test_unmatched_codes_are_listed_by_jobs_at_stake_with_the_nearest_that_exist
     table = unmatched(found, PLACES)
     assert table[["raw", "members", "jobs"]].values.tolist() == [["??", 1, 90.0], ["1347", 2, 11.0]]
     assert table["suggestion"].tolist() == ["", "1348, 1040, 4000"]
-    assert nearest("7751", ["7750", "7760"], most=1) == "7750"
 
 
 def test_columns_of_clusters_that_differ_by_case_only_are_numbered() -> None:

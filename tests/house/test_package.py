@@ -12,7 +12,15 @@ from pathlib import Path
 
 import pytest
 
-ALGORITHMS = ["applyexclusions", "buildsymbols", "exportmaps", "joinemployment", "producesheet"]
+ALGORITHMS = [
+    "applyexclusions",
+    "buildsymbols",
+    "exportmaps",
+    "joinemployment",
+    "normalisepostalcodes",
+    "producesheet",
+    "suggestexclusions",
+]
 MAXIMUM_BYTES = 25_000_000
 FORBIDDEN_NAMES = re.compile(
     r"(\.pyc|\.so|\.dll|\.exe|\.pyd|\.DS_Store|Thumbs\.db|\.bak)$|__pycache__|\.git|/(tests|scripts|build|dist)/"

@@ -87,12 +87,20 @@ def test_qgis_process_gets_the_provider_without_a_window() -> None:
     assert QgsApplication.processingRegistry().providerById("clusteratlas") is None
 
 
-def test_the_provider_offers_the_five_algorithms(plugin: ClusterAtlasPlugin) -> None:
+def test_the_provider_offers_the_seven_algorithms(plugin: ClusterAtlasPlugin) -> None:
     plugin.initProcessing()
 
     names = {algorithm.name() for algorithm in plugin.provider.algorithms()}
 
-    assert names == {"joinemployment", "applyexclusions", "buildsymbols", "exportmaps", "producesheet"}
+    assert names == {
+        "normalisepostalcodes",
+        "suggestexclusions",
+        "applyexclusions",
+        "joinemployment",
+        "buildsymbols",
+        "exportmaps",
+        "producesheet",
+    }
     assert (plugin.provider.name(), plugin.provider.icon().isNull()) == ("Cluster Atlas", False)
 
 
@@ -140,7 +148,7 @@ def test_without_pandas_from_the_start_every_algorithm_is_listed_and_refuses_to_
     done = subprocess.run([sys.executable, "-c", WITHOUT_PANDAS, str(root)], capture_output=True, text=True)
     lines = done.stdout.splitlines()
 
-    assert len(lines) == 5, done.stderr
+    assert len(lines) == 7, done.stderr
     assert all(line.split()[1] == "False" and "pandas" in line for line in lines)
 
 
