@@ -27,6 +27,7 @@ test-versions: ## Run the tests on QGIS 3.44 too, where a chroot can be had
 	@scripts/test_versions.sh
 
 bench: ## Measure the demonstration sheet
+	@scripts/setup.sh bench
 	@scripts/test.sh tests/benchmarks -s
 
 clean: ## Remove what the other targets made

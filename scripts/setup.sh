@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# setup.sh [system|venv]: install what is missing and nothing else; a machine that has everything is done at once.
+# setup.sh [system|venv|bench]: install what is missing and nothing else; a machine that has everything is done at once.
 #   system   QGIS, PyQGIS and pandas from the system's packages: what `make demo` needs
 #   venv     these, a PostgreSQL server for the tests, and a virtual environment with the test tools: what `make test` and
 #            `make lint` need (default)
+#   bench    these, and what the measurements hold the plugin against: what `make bench` needs
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -49,5 +50,10 @@ install_system_packages
 case ${1:-venv} in
   system) ;;
   venv) install_server; make_venv ;;
-  *) fail "setup.sh knows system and venv, not $1" ;;
+  bench)
+    install_server
+    make_venv
+    "$VENV/bin/python" -m pip install -qq --disable-pip-version-check -r "$ROOT/scripts/requirements-bench.txt"
+    ;;
+  *) fail "setup.sh knows system, venv and bench, not $1" ;;
 esac

@@ -18,6 +18,7 @@ Objects = npt.NDArray[np.object_]
 Rows = Union[Ints, Flags, slice]
 
 _ROOM = 2**62
+_BLOCK = 2**22
 
 
 def narrow(codes: Ints, count: int) -> Codes:
@@ -95,24 +96,24 @@ Column = Union[Coded, Floats]
 
 def group(*columns: Coded | Ints) -> Ints:
     """Return one integer a row that is equal where all the columns are equal, numbered from 0 by first appearance."""
-    key = _combined(*columns)
+    key = combined(*columns)
     return pd.factorize(key)[0].astype(np.int64, copy=False)
 
 
 def repeats(*columns: Coded | Ints) -> Flags:
     """Return which rows are equal, in all the columns, to an earlier one."""
-    return np.asarray(pd.Series(_combined(*columns)).duplicated(), dtype=bool)
+    return np.asarray(pd.Series(combined(*columns)).duplicated(), dtype=bool)
 
 
-def _combined(*columns: Coded | Ints) -> Ints:
-    """Return one integer a row for its values in all the columns; integers may start at -1."""
+def combined(*columns: Coded | Ints) -> Ints:
+    """Return one integer a row that is equal where all the columns are equal; the integers of a column may start at -1."""
     key = np.zeros(len(columns[0]), dtype=np.int64)
     size = 1
     for column in columns:
         more, lowest = (column.codes, 0) if isinstance(column, Coded) else (column, -1)
         span = (len(column.values) if isinstance(column, Coded) else int(column.max(initial=-1)) + 2) or 1
         if span > _ROOM // size:  # no room left: number what there is anew
-            key = pd.factorize(key)[0].astype(np.int64)
+            key = pd.factorize(key)[0].astype(np.int64, copy=False)
             size = int(key.max(initial=0)) + 1
             if span > _ROOM // size:
                 more, span, lowest = pd.factorize(more)[0], len(more) + 1, 0
@@ -140,7 +141,10 @@ def firsts(groups: Ints) -> Ints:
 
 def sums(groups: Ints, values: Ints, count: int) -> Ints:
     """Return the exact sum of whole numbers (from 0, below 2**53) in each group of 0 to ``count - 1``."""
-    # two halves of 26 bits: a float sums each without loss for some 100 million rows
-    low = np.bincount(groups, weights=(values & 0x3FFFFFF).astype(np.float64), minlength=count)
-    high = np.bincount(groups, weights=(values >> 26).astype(np.float64), minlength=count)
-    return low.astype(np.int64) + (high.astype(np.int64) << 26)
+    total = np.zeros(count, dtype=np.int64)
+    for start in range(0, len(groups), _BLOCK):
+        block, numbers = groups[start : start + _BLOCK], values[start : start + _BLOCK]
+        # two halves of 26 bits: a float sums each without loss for the rows of a block
+        total += np.bincount(block, weights=numbers & 0x3FFFFFF, minlength=count).astype(np.int64)
+        total += np.bincount(block, weights=numbers >> 26, minlength=count).astype(np.int64) << 26
+    return total

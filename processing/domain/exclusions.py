@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import numpy as np
 
@@ -18,21 +18,14 @@ from .text import plain
 NO_RULE = -1
 
 
-def decide(
-    members: Members,
-    rules: tuple[Rule, ...],
-    matcher: Matcher,
-    open_rows: Flags,
-    plain_texts: Mapping[str, Coded] | None = None,
-) -> Codes:
+def decide(members: Members, rules: tuple[Rule, ...], matcher: Matcher, open_rows: Flags) -> Codes:
     """Return the position in ``rules`` of the rule that decides each row, -1 for none.
 
     - It is the first enabled rule whose conditions all hold; text is compared without case and accents.
     - ``open_rows`` marks the rows that rules may still decide: a repeated row is none.
-    - ``plain_texts``: fields whose texts without case and accents are there already.
     """
-    decided = narrow(np.full(len(members), NO_RULE), len(rules))
-    columns = dict(plain_texts or {})
+    decided = narrow(np.full(len(members), NO_RULE), len(rules) + 1)
+    columns: dict[str, Coded] = {}
     for position, rule in enumerate(rules):
         if not rule.enabled:
             continue

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import names
-from .coded import Coded, Codes, Flags, Ints, firsts, group, narrow, repeats
+from .coded import Coded, Codes, Flags, Ints, combined, firsts, group, narrow, repeats
 from .exclusions import decide, either
 from .hosts import CodeKey, HostCode
 from .members import Members
 from .rules import EXCLUDE, SET_JOBS, Matcher, Rule
-from .text import plain, plain_organisation_key
+from .text import organisation_key, plain
 
 ANONYMOUS = -1
 
@@ -57,7 +57,7 @@ class Fates:
     rule: Codes
     place: Codes
     places: tuple[Place, ...]
-    site: Codes
+    site: Ints
     jobs: Ints
     copies: Ints
 
@@ -82,11 +82,10 @@ def decide_fates(
 
     Without ``places`` (``applyexclusions``) a row that nothing else decides is ``kept``, whatever its code.
     """
-    spelt = members.organisation.map(plain)
-    organisation = spelt.map(lambda name: plain_organisation_key(name) if name else "")
+    organisation = _numbers(members.organisation.map(organisation_key))
     identity = _identity(members, organisation)
     repeated = _repeated(members, organisation, identity)
-    decided = decide(members, rules, matcher, ~repeated, {"organisation": spelt})
+    decided = decide(members, rules, matcher, ~repeated)
     jobs, usable = _corrected(members, decided, rules)
     place, found = _places(members, places, hosts or {})
     placed = np.array([p.placed for p in found], dtype=bool)[place]
@@ -109,21 +108,27 @@ def decide_fates(
     return Fates(members, rules, status, decided, place, found, site, jobs, copies)
 
 
-def _identity(members: Members, organisation: Coded) -> Codes:
+def _numbers(column: Coded) -> Codes:
+    """Return an integer for each row's text, -1 for an empty one."""
+    return np.where(column.equals(""), ANONYMOUS, column.codes)
+
+
+def _identity(members: Members, organisation: Codes) -> Codes:
     """Return an integer for what a row is a site of: its site identifier, else its organisation; -1 where it has neither."""
-    by_id = members.site_id.map(lambda text: f"#{plain(text)}" if text else "")
-    chosen = organisation if not by_id.flags(bool).any() else either(by_id, organisation)
-    return np.where(chosen.equals(""), ANONYMOUS, chosen.codes)
+    by_id = _numbers(members.site_id.map(plain))
+    if (by_id == ANONYMOUS).all():
+        return organisation
+    return np.where(by_id == ANONYMOUS, organisation, int(organisation.max(initial=0)) + 1 + by_id.astype(np.int32))
 
 
-def _repeated(members: Members, organisation: Coded, identity: Codes) -> Flags:
+def _repeated(members: Members, organisation: Codes, identity: Codes) -> Flags:
     """Tell which rows say again what an earlier one said.
 
     The same are identifier, organisation, kind, role, code, headcount and cluster; a row that nothing identifies is no repeat.
     """
     again = repeats(
         identity,
-        organisation,
+        *([] if identity is organisation else [organisation]),
         members.kind.map(plain),
         members.role.map(plain),
         members.country,
@@ -177,12 +182,12 @@ def _codes(places: Sequence[Place]) -> Codes:
     return np.array([at.setdefault((p.country, p.postal_code), len(at)) for p in places], dtype=np.int32)
 
 
-def _sites(members: Members, identity: Codes, code: Codes) -> Codes:
+def _sites(members: Members, identity: Codes, code: Codes) -> Ints:
     """Return an integer a site: identity and matched code; a row without identity is a site of its own."""
     anonymous = identity == ANONYMOUS
-    own = identity.astype(np.int64)
-    own[anonymous] = identity.max(initial=0) + 1 + np.arange(int(anonymous.sum()), dtype=np.int64)
+    own = identity.astype(np.int32)
+    own[anonymous] = int(identity.max(initial=0)) + 1 + np.arange(int(anonymous.sum()), dtype=np.int32)
     # rows without a code of their country share an empty one: what they say instead tells them apart
     said = members.raw_code.map(plain)
     other = np.where(members.has_code(), -1, said.codes)
-    return group(own, code, other).astype(np.int32)
+    return combined(own, code, other)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import names
-from .coded import Coded, Flags, Ints, sums
+from .coded import Coded, Flags, Ints, narrow, sums
 from .errors import ClusterAtlasError
 from .fates import STATUSES, Fates
 from .headcounts import in_jobs
@@ -53,9 +53,9 @@ def ledger(fates: Fates, counted: Flags | None = None) -> pd.DataFrame:
 def _lines(fates: Fates, block: Coded, status: Ints, order: list[str]) -> Iterator[_Line]:
     """Yield the lines of each block: what was read, then each fate; excluded and corrected by rule."""
     rules, statuses = len(fates.rules) + 1, len(STATUSES)
-    deciding = fates.rule + 1  # 0 = no rule
-    key = (block.codes.astype(np.int64) * statuses + status) * rules + deciding
+    deciding = fates.rule.astype(np.int64) + 1  # 0 = no rule
     size = len(block.values) * statuses * rules
+    key = narrow((block.codes.astype(np.int64) * statuses + status) * rules + deciding, size)
     shape = (-1, statuses, rules)
     rows = sums(key, fates.copies, size).reshape(shape)
     used = sums(key, fates.jobs * fates.copies, size).reshape(shape)

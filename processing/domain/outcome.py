@@ -120,7 +120,9 @@ def site_notes(fates: Fates, by_site: SiteSums, most: int = MOST_NOTES) -> tuple
 
 
 def _differing(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
-    order = np.lexsort((by_site.jobs, by_site.site))
+    # most sites are in one cluster only, and differ from nothing
+    several = np.flatnonzero(pd.Series(by_site.site).duplicated(keep=False).to_numpy())
+    order = several[np.lexsort((by_site.jobs[several], by_site.site[several]))]
     site, jobs = by_site.site[order], by_site.jobs[order]
     if not len(site):
         return []

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from . import names
-from .coded import Flags, Ints, firsts, group, sums
+from .coded import Flags, Ints, firsts, group, narrow, sums
 from .fates import Fates
 from .headcounts import in_jobs
 
@@ -45,14 +45,13 @@ def tally(fates: Fates, by_site: SiteSums) -> Tally:
     - A site counts once on the map of all clusters, with the largest of its sums by cluster (a tie: the first in the table).
     - Different headcounts of one organisation at one code in one cluster are two establishments and add up.
     """
-    mapped = np.flatnonzero(fates.having(names.MAPPED))
     counted = counted_once(fates, by_site)
     # places that differ only in why a row came there are one code
     places = pd.DataFrame([(p.country, p.postal_code) for p in fates.places], columns=["country", "postal_code"])
     code, distinct = pd.factorize(pd.Series(list(zip(places["country"], places["postal_code"])), dtype=object))
     codes = pd.DataFrame(list(distinct), columns=["country", "postal_code"]).astype(object)
-    at = code.astype(np.int64)[fates.place]
-    cells = _cells(fates, mapped, at[mapped], codes)
+    at = narrow(code, len(distinct))[fates.place]
+    cells = _cells(fates, by_site.rows, at[by_site.rows], codes)
     totals = _totals(fates, by_site, at, codes)
     for cluster in fates.members.clusters:
         own = cells[cells["cluster"] == cluster].set_index(["country", "postal_code"])["jobs"].to_dict()
@@ -68,7 +67,7 @@ def _cells(fates: Fates, mapped: Ints, at: Ints, codes: pd.DataFrame) -> pd.Data
     frame = codes.iloc[at[first]].assign(
         cluster=cluster.take(first).texts(),
         members=sums(cell, fates.copies[mapped], len(first)),
-        jobs=sums(cell, (fates.jobs * fates.copies)[mapped], len(first)),
+        jobs=sums(cell, fates.jobs[mapped] * fates.copies[mapped], len(first)),
     )
     return frame.sort_values(["country", "postal_code", "cluster"], kind="stable").reset_index(drop=True)
 
@@ -92,12 +91,12 @@ def site_sums(fates: Fates, status: str) -> SiteSums:
 
     The largest counts; of equal ones the first in the table.
     """
-    rows = np.flatnonzero(fates.having(status)).astype(np.int64)
-    groups = group(fates.site[rows], fates.members.cluster.take(rows))
+    rows = np.flatnonzero(fates.having(status)).astype(np.int32)
+    groups = group(fates.site[rows], fates.members.cluster.take(rows)).astype(np.int32)
     first = firsts(groups)
-    site, jobs = fates.site[rows][first], sums(groups, (fates.jobs * fates.copies)[rows], len(first))
+    site, jobs = fates.site[rows][first], sums(groups, fates.jobs[rows] * fates.copies[rows], len(first))
     # by site, then by jobs from the largest; groups are numbered in the table's order, which a stable sort keeps
-    order = np.lexsort((np.arange(len(site)), -jobs, site))
+    order = np.lexsort((-jobs, site))
     chosen = np.zeros(len(site), dtype=bool)
     if len(site):
         ordered = site[order]

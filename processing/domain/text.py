@@ -49,11 +49,7 @@ def organisation_key(name: str) -> str:
     - "Agronova S.A.", "AGRONOVA sa" and "SA Agronova" are one organisation.
     - A name that is nothing but a legal form is kept.
     """
-    return plain_organisation_key(plain(name))
-
-
-def plain_organisation_key(simple: str) -> str:
-    """Return ``organisation_key`` of a name that is ``plain`` already."""
+    simple = plain(name)
     # dots and apostrophes vanish first, so that "S.A." is the form "sa"; other punctuation parts words
     spaced = simple.translate(_PUNCTUATION)
     words = spaced.split() if spaced.isascii() else re.sub(r"[\W_]+", " ", spaced).split()

@@ -7,6 +7,7 @@ import csv
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pandas as pd
@@ -36,7 +37,7 @@ def read_text_file(
 
     The file is read in chunks, so that memory holds each distinct text once and four bytes a cell.
     """
-    encoding = detect_encoding(path)
+    encoding = detect_encoding(path, is_cancelled)
     sample = _sample(path, encoding)
     if not sample.strip():
         raise ClusterAtlasError("The table is empty.", str(path), "Export it again with its header and rows.")
@@ -52,7 +53,7 @@ def read_text_file(
     return RawTable(table, names, path.name, (note,))
 
 
-def detect_encoding(path: Path) -> str:
+def detect_encoding(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> str:
     """Return the encoding: by its byte-order mark, by the zero bytes of UTF-16, UTF-8 if it is valid, else Windows-1252."""
     try:
         with path.open("rb") as stream:
@@ -65,9 +66,16 @@ def detect_encoding(path: Path) -> str:
                 if len(sample) > 3 and sample[offset::2].count(0) > 0.4 * len(sample[offset::2]):
                     return name
             stream.seek(0)
-            return _eight_bits(iter(lambda: stream.read(_BLOCK), b""))
+            return _eight_bits(_blocks(stream, is_cancelled))
     except OSError as error:
         raise ClusterAtlasError(f"The file cannot be read: {error.strerror}.", str(path)) from error
+
+
+def _blocks(stream: BinaryIO, is_cancelled: Callable[[], bool]) -> Iterator[bytes]:
+    while block := stream.read(_BLOCK):
+        if is_cancelled():
+            raise Cancelled
+        yield block
 
 
 def _eight_bits(blocks: Iterator[bytes]) -> str:
