@@ -95,14 +95,6 @@ class Typesetter:
         """Return the distance between two base lines."""
         return _metrics(self.family, style.bold, style.italic).lineSpacing() * self._mm_per_px(style)
 
-    def cap_mm(self, style: TextStyle) -> float:
-        """Return the height of a capital letter."""
-        return _metrics(self.family, style.bold, style.italic).capHeight() * self._mm_per_px(style)
-
-    def ascent_mm(self, style: TextStyle) -> float:
-        """Return the distance from a line's upper edge to its base line."""
-        return _metrics(self.family, style.bold, style.italic).ascent() * self._mm_per_px(style)
-
     def height_mm(self, lines: int, style: TextStyle) -> float:
         """Return how high a block of lines is, with a little room so that nothing is clipped."""
         return lines * self.line_mm(style) + 0.1

@@ -19,6 +19,7 @@ from ..domain.errors import ClusterAtlasError
 from ..domain.text import plain
 
 ROLE_PROPERTY = "cluster_atlas/role"
+SCALE_PROPERTY = "cluster_atlas/jobs_per_mm2"
 CLUSTER_PROPERTY = "cluster_atlas/cluster"
 LEFTOVERS = ("-wal", "-shm", "-journal")
 LONGEST_TABLE_NAME = 60

@@ -11,7 +11,6 @@ import pandas as pd
 from osgeo import ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
@@ -27,7 +26,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.frame import Extent
-from ..domain.names import CLUSTER_COLUMN_PREFIX
+from ..domain.tally import cluster_columns
 from .geopackage import first_free
 from .table_writer import Column, Row, TableWriter, writing
 
@@ -70,20 +69,6 @@ TOTAL_LAYER_FIELDS = (
     Field("sites", INTEGER),
     Field("jobs", REAL),
 )
-
-
-def cluster_columns(clusters: Iterable[str]) -> dict[str, str]:
-    """Return the column of ``TOTALS`` for each cluster: ``c_`` and its name, a second one by case with ``_2``.
-
-    Control characters, which no tool shows, are left out.
-    """
-    taken: set[str] = set()
-    columns = {}
-    for cluster in clusters:
-        shown = "".join(character for character in cluster if character.isprintable())
-        columns[cluster] = first_free(f"{CLUSTER_COLUMN_PREFIX}{shown}", taken)
-        taken.add(columns[cluster].casefold())
-    return columns
 
 
 def total_fields(clusters: Iterable[str]) -> tuple[Field, ...]:
@@ -212,16 +197,6 @@ def set_aliases(layer: QgsVectorLayer, fields: Iterable[Field]) -> None:
     for field in fields:
         if field.alias:
             layer.setFieldAlias(layer.fields().lookupField(field.name), field.alias)
-
-
-def transformed_extent(
-    extent: Extent, source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
-) -> Extent:
-    """Return an extent in another CRS, as the box around it."""
-    box = QgsCoordinateTransform(source, target, QgsCoordinateTransformContext()).transformBoundingBox(
-        QgsRectangle(*extent)
-    )
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def _safe_columns(fields: Iterable[QgsField]) -> list[Column]:

@@ -98,18 +98,16 @@ def fingerprint(path: str | Path) -> str:
     return digest.hexdigest()
 
 
-def free_path(path: str | Path, written: str) -> Path:
+def free_path(path: str | Path, written: Mapping[str, str]) -> Path:
     """Return where a new project may be written without loss: ``path``, or a numbered one beside it.
 
-    - ``written``: the fingerprint that the last run left. A project that has another one was changed by hand.
+    - ``written``: the fingerprints that the last run left, by file name. A project that has another one was changed by hand.
     """
-    target = Path(path)
-    if not target.exists() or (written and fingerprint(target) == written):
-        return target
+    first = free = Path(path)
     number = 2
-    while target.with_name(f"{target.stem}-{number}{target.suffix}").exists():
-        number += 1
-    return target.with_name(f"{target.stem}-{number}{target.suffix}")
+    while free.exists() and not (written.get(free.name) and fingerprint(free) == written[free.name]):
+        free, number = first.with_name(f"{first.stem}-{number}{first.suffix}"), number + 1
+    return free
 
 
 def _check_sources(project: QgsProject, data: Path, target: Path) -> None:

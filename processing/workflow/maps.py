@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from ..domain.words import Words
     from .map_plan import PlannedMap
 
-SCALE_PROPERTY = "cluster_atlas/jobs_per_mm2"
 FORMATS = ("pdf", "svg", "png")
 TOTAL, SINGLE, GRID = "total", "single", "grid"
 NEEDED = ("postal_code", "jobs")
@@ -116,6 +115,8 @@ def symbol_scale(layer: QgsVectorLayer) -> float:
         ClusterAtlasError: where its style has none.
     """
     from qgis.core import QgsRenderContext, QgsSymbolLayer
+
+    from ..cartography.geopackage import SCALE_PROPERTY
 
     stored = layer.customProperty(SCALE_PROPERTY)
     if stored not in (None, ""):

@@ -68,6 +68,15 @@ def run_sheet(
     return data
 
 
+def last_run(target: Path) -> dict[str, str]:
+    """Return the fingerprints that the last run left in a folder, none where it left nothing readable."""
+    try:
+        data = json.loads((target / "sheet.json").read_text(encoding="utf-8-sig"))
+        return {str(name): str(value) for name, value in data["run"]["outputs"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
 def _relative(absolute: str, folder: Path) -> str:
     """Return a path relative to the folder, ``|layername=`` kept; another drive's stays absolute."""
     path, bar, options = absolute.partition("|")

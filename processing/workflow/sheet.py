@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import uuid
@@ -132,12 +131,3 @@ def _move_in(stage: Path, target: Path) -> tuple[Path, ...]:
             "Close it where it is open, then run again.",
         ) from error
     return tuple(target / path.name for path in files)
-
-
-def last_run(target: Path) -> dict[str, str]:
-    """Return the fingerprints that the last run left in a folder, none where it left nothing readable."""
-    try:
-        data = json.loads((target / "sheet.json").read_text(encoding="utf-8-sig"))
-        return {str(name): str(value) for name, value in data["run"]["outputs"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}

@@ -14,11 +14,11 @@ from qgis.core import Qgis, QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout
 from ..cartography.content import PageContent
 from ..cartography.export import export_frame, export_sheet_pdf
 from ..cartography.map_pages import WARNINGS_PROPERTY, build_map_page
-from ..cartography.project import add_group, fingerprint, set_view, write_project
+from ..cartography.project import add_group, fingerprint, free_path, set_view, write_project
 from ..cartography.text_pages import build_text_pages
 from ..domain import names
 from ..domain.errors import ClusterAtlasError
-from .report import run_sheet, write_csv
+from .report import last_run, run_sheet, write_csv
 from .report_page import report_html
 from .sheet_drawing import SheetDrawing
 from .sheet_file import SheetFile
@@ -118,11 +118,7 @@ def save_project(
     add_group(project, drawing.words["base_map"], list(base), True, False)
     first = contents[0].maps[0]
     set_view(project, first.crs, first.extent, " – ".join(p for p in (drawing.sheet.theme, drawing.sheet.edition) if p))
-    from .sheet import last_run
-
-    recorded, name, number = last_run(target), "project.qgz", 2
-    while (target / name).exists() and recorded.get(name) != fingerprint(target / name):
-        name, number = f"project-{number}.qgz", number + 1
+    name = free_path(target / "project.qgz", last_run(target)).name
     write_project(project, drawing.stage / name, drawing.store.path)
     if name != "project.qgz":
         drawing.watch.log(f"project.qgz was changed since its run and stays as it is; the new project is {name}.")

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
 
 from ..cartography.basemap import base_style, stacked
-from ..cartography.geopackage import TableStyle, close_journal, mark, open_table, style_of, table_name
+from ..cartography.geopackage import (
+    SCALE_PROPERTY,
+    TableStyle,
+    close_journal,
+    mark,
+    open_table,
+    style_of,
+    table_name,
+)
 from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
@@ -30,7 +38,6 @@ if TYPE_CHECKING:
     from .sheet_base import BaseSource
 
 TOWNS_A_MAP, TOWNS_A_CELL = 12, 3
-SCALE_PROPERTY = "cluster_atlas/jobs_per_mm2"
 
 
 @dataclass

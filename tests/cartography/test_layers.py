@@ -193,11 +193,6 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path):
         layers.write_points(tmp_path / "nowhere" / "a.gpkg", "tic", cells(), LAMBERT, layers.CELL_LAYER_FIELDS)
 
 
-def test_an_extent_is_brought_to_another_crs():
-    xmin, ymin, xmax, ymax = layers.transformed_extent((4.0, 50.0, 5.0, 51.0), WGS84, LAMBERT)
-    assert 100000 < xmin < xmax < 200000 and 60000 < ymin < ymax < 210000
-
-
 def test_the_real_postal_polygons_are_copied_whole(tmp_path, shared_data):
     source = QgsVectorLayer(f"{shared_data / 'belgium.gpkg'}|layername=codes_postaux_approx", "codes", "ogr")
     layers.copy_layer(source, tmp_path / "a.gpkg", "codes", LAMBERT)

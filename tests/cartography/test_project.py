@@ -88,14 +88,14 @@ def test_the_fingerprint_tells_a_change_by_hand(stored):
     target = data.parent / "project.qgz"
     written = project_file.write_project(project, target, data)
     assert project_file.fingerprint(target) == written
-    assert project_file.free_path(target, written) == target
+    assert project_file.free_path(target, {target.name: written}) == target
     target.write_bytes(target.read_bytes() + b"x")
-    assert project_file.free_path(target, written).name == "project-2.qgz"
+    assert project_file.free_path(target, {target.name: written}).name == "project-2.qgz"
     (target.parent / "project-2.qgz").touch()
-    assert project_file.free_path(target, written).name == "project-3.qgz"
+    assert project_file.free_path(target, {target.name: written}).name == "project-3.qgz"
 
 
 def test_a_project_of_unknown_origin_is_kept(tmp_path):
     (tmp_path / "project.qgz").touch()
-    assert project_file.free_path(tmp_path / "project.qgz", "").name == "project-2.qgz"
-    assert project_file.free_path(tmp_path / "other.qgz", "").name == "other.qgz"
+    assert project_file.free_path(tmp_path / "project.qgz", {}).name == "project-2.qgz"
+    assert project_file.free_path(tmp_path / "other.qgz", {}).name == "other.qgz"
