@@ -9,7 +9,9 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..domain.errors import ClusterAtlasError
+from ..workflow.members import cancellable
 from ..workflow.requirements import how_to_install, missing_packages
+from .tables import discard
 
 CONTEXT = "ClusterAtlas"
 
@@ -75,14 +77,20 @@ class ClusterAtlasAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Run, and hand on the plugin's errors as Processing's."""
+        """Run, and hand on the plugin's errors as Processing's; a run that fails leaves no output file."""
         possible, reason = self.canExecute()
         if not possible:
             raise QgsProcessingException(reason)
+        self.made: list[str] = []
         try:
-            return self.run_steps(parameters, context, feedback)
-        except ClusterAtlasError as error:
-            raise QgsProcessingException(str(error)) from error
+            with cancellable(feedback.isCanceled):
+                return self.run_steps(parameters, context, feedback)
+        except BaseException as error:
+            for sink_id in self.made:
+                discard(sink_id)
+            if isinstance(error, ClusterAtlasError):
+                raise QgsProcessingException(str(error)) from error
+            raise
 
 
 def progress_of(feedback: QgsProcessingFeedback) -> Callable[[float, str], None]:

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 from itertools import chain, islice
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
-    QgsVectorFileWriter,
 )
 
-from ..domain.errors import ClusterAtlasError
 from ..workflow.normalise import CodeQuery, Normalised, is_read_by_the_plugin, normalise_codes
 from .base import ClusterAtlasAlgorithm
 from .members import field_parameter, watch_of
-from .tables import raw_text, table_sink, with_files_passed
-
-_BATCH = 5000
+from .tables import raw_text, table_sink, with_files_passed, write_features
 
 
 class NormalisePostalCodes(ClusterAtlasAlgorithm):
@@ -100,26 +94,5 @@ class NormalisePostalCodes(ClusterAtlasAlgorithm):
     def _write(
         self, made: Normalised, first: list[Any], parameters: dict[str, Any], context: QgsProcessingContext
     ) -> str:
-        sink, sink_id = self.parameterAsSink(parameters, self.OUTPUT, context, made.fields, made.geometry, made.crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.OUTPUT))
-        features = chain(first, made.features)
-        try:
-            while batch := list(islice(features, _BATCH)):
-                if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, self.OUTPUT))
-        except (ClusterAtlasError, QgsProcessingException):
-            del sink  # closes the file
-            _discard(raw_text(parameters.get(self.OUTPUT)))
-            raise
-        return str(sink_id)
-
-
-def _discard(destination: str) -> None:
-    """Delete the file of an output that was not finished; a table in a database or a larger file is left alone."""
-    path = Path(destination)
-    if destination and "|" not in destination and ":" not in path.name and path.is_file():
-        if path.suffix.lower() == ".shp":
-            QgsVectorFileWriter.deleteShapeFile(destination)
-        else:
-            path.unlink()
+        kind = (made.fields, made.geometry, made.crs)
+        return write_features(self, parameters, self.OUTPUT, context, kind, chain(first, made.features))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, repeat
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -31,7 +33,11 @@ from ..workflow.tables import is_table_path
 if TYPE_CHECKING:
     import pandas as pd
 
+    from .base import ClusterAtlasAlgorithm
+
 _BATCH = 10_000
+_OWN_READERS = ("postgres", "ogr")
+_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qpj")
 
 
 def raw_text(value: Any) -> str:
@@ -85,9 +91,9 @@ def read_table_parameter(
 def _whole_layer(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> QgsVectorLayer | None:
-    """Return the database layer that a parameter names with all its rows: its server can do what a feature source hides.
+    """Return the layer that a parameter names with all its rows: its server or file can do what a feature source hides.
 
-    None where only selected, filtered or the first features are asked for, or the layer is no database's.
+    None where only selected, filtered or the first features are asked for, or the layer is of neither.
     """
     value = parameters.get(name)
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
@@ -96,7 +102,16 @@ def _whole_layer(
             return None
         parameters = {**parameters, name: value.source}
     layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    return layer if layer is not None and layer.isValid() and layer.providerType() == "postgres" else None
+    return layer if layer is not None and layer.isValid() and layer.providerType() in _OWN_READERS else None
+
+
+def discard(sink_id: str) -> None:
+    """Delete the file of an output of a run that failed; a table in a database is left alone."""
+    path = Path(sink_id.split("|")[0])
+    if ":" in path.name:
+        return
+    for written in {path, *(path.with_suffix(end) for end in _SHAPEFILE if path.suffix.lower() in (".shp", ".dbf"))}:
+        written.unlink(missing_ok=True)
 
 
 def table_sink(
@@ -113,7 +128,7 @@ def is_asked_for(parameters: dict[str, Any], name: str) -> bool:
 
 
 def write_table(
-    algorithm: QgsProcessingAlgorithm,
+    algorithm: ClusterAtlasAlgorithm,
     parameters: dict[str, Any],
     name: str,
     context: QgsProcessingContext,
@@ -129,24 +144,47 @@ def write_table(
     if not is_asked_for(parameters, name):
         return {}
     wkb = QgsWkbTypes.Type.Point if crs else QgsWkbTypes.Type.NoGeometry
+    columns_of_rows = zip(*(frame[c].tolist() for c in columns))
+    points = zip(frame["x"].tolist(), frame["y"].tolist()) if crs else repeat(None, len(frame))
+    features = (_feature(row, point) for row, point in zip(columns_of_rows, points))
+    fields = _fields(frame, columns, aliases or {})
+    return {name: write_features(algorithm, parameters, name, context, (fields, wkb, crs), features)}
+
+
+def write_features(
+    algorithm: ClusterAtlasAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    kind: tuple[QgsFields, QgsWkbTypes.Type, QgsCoordinateReferenceSystem | None],
+    features: Iterator[QgsFeature],
+) -> str:
+    """Write features to a sink and return its id; ``kind``: their fields, geometry type and CRS.
+
+    The algorithm is told of the sink, so that a run which fails later takes its file away.
+    """
+    fields, wkb, crs = kind
     sink, sink_id = algorithm.parameterAsSink(
-        parameters, name, context, _fields(frame, columns, aliases or {}), wkb, crs or QgsCoordinateReferenceSystem()
+        parameters, name, context, fields, wkb, crs or QgsCoordinateReferenceSystem()
     )
+    algorithm.made.append(str(sink_id))
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-    records = list(zip(*(frame[c].tolist() for c in columns)))
-    points = list(zip(frame["x"].tolist(), frame["y"].tolist())) if crs else []
-    for start in range(0, len(records), _BATCH):
-        features = []
-        for position in range(start, min(start + _BATCH, len(records))):
-            feature = QgsFeature()
-            feature.setAttributes(list(records[position]))
-            if crs:
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*points[position])))
-            features.append(feature)
-        if not sink.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
-    return {name: sink_id}
+    try:
+        while batch := list(islice(features, _BATCH)):
+            if not sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, name))
+    finally:
+        del sink  # closes the file
+    return str(sink_id)
+
+
+def _feature(row: tuple[Any, ...], point: tuple[float, float] | None) -> QgsFeature:
+    feature = QgsFeature()
+    feature.setAttributes(list(row))
+    if point:
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
+    return feature
 
 
 def _fields(frame: pd.DataFrame, columns: Sequence[str], aliases: dict[str, str]) -> QgsFields:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Union
+from itertools import count, islice
+from typing import Any, TypeVar, Union
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+
+from .patience import pause
 
 Ints = npt.NDArray["np.signedinteger[Any]"]  # of any width
 Codes = npt.NDArray["np.signedinteger[Any]"]  # of as few bytes as their number allows
@@ -18,12 +22,36 @@ Objects = npt.NDArray[np.object_]
 Rows = Union[Ints, Flags, slice]
 
 _ROOM = 2**62
-_BLOCK = 2**22
+_BLOCK = 2**20
+_FEW = 2**16
+_MIX = np.int64(-7046029254386353131)
+Result = TypeVar("Result")
+
+
+def each(function: Callable[[str], Result], values: Objects) -> list[Result]:
+    """Return the function of each value; can be cancelled on the way."""
+    results: list[Result] = []
+    for start in range(0, len(values), _FEW):
+        pause()
+        results += map(function, values[start : start + _FEW])
+    return results
 
 
 def narrow(codes: Ints, count: int) -> Codes:
     """Return codes from -1 to ``count - 1`` in as few bytes as they need."""
-    return codes.astype(np.int8 if count <= 2**7 else np.int16 if count <= 2**15 else np.int32, copy=False)
+    return codes.astype(width(count), copy=False)
+
+
+def width(count: int) -> type[np.signedinteger[Any]]:
+    """Return the smallest integers that hold codes from -1 to ``count - 1``."""
+    return np.int8 if count <= 2**7 else np.int16 if count <= 2**15 else np.int32
+
+
+def as_objects(texts: Collection[Any]) -> Objects:
+    """Return texts as an array of as many objects."""
+    objects = np.empty(len(texts), dtype=object)
+    objects[:] = list(texts)
+    return objects
 
 
 @dataclass(frozen=True)
@@ -54,16 +82,20 @@ class Coded:
 
     def map(self, function: Callable[[str], str]) -> Coded:
         """Return the column of ``function`` of each text."""
-        return self.replaced([function(value) for value in self.values])
+        return self.replaced(map(function, self.values))
 
-    def replaced(self, texts: list[str]) -> Coded:
+    def replaced(self, texts: Iterable[str]) -> Coded:
         """Return the column with each distinct value replaced by the text at its place."""
-        codes, values = pd.factorize(np.array(texts, dtype=object))
-        return Coded(narrow(codes, len(values))[self.codes], values)
+        place: defaultdict[str, int] = defaultdict(count().__next__)  # a new text takes the next number
+        codes, rest = np.empty(len(self.values), dtype=np.int32), iter(texts)
+        for start in range(0, len(codes), _FEW):
+            pause()
+            codes[start : start + _FEW] = [place[text] for text in islice(rest, _FEW)]
+        return Coded(narrow(codes, len(place))[self.codes], as_objects(place))
 
     def flags(self, test: Callable[[str], bool]) -> Flags:
         """Return for each row whether the test holds for its text."""
-        return np.array([test(value) for value in self.values], dtype=bool)[self.codes]
+        return np.array(each(test, self.values), dtype=bool)[self.codes]
 
     def equals(self, text: str) -> Flags:
         """Return for each row whether it holds exactly this text."""
@@ -71,7 +103,7 @@ class Coded:
 
     def numbers(self, function: Callable[[str], float]) -> Floats:
         """Return for each row a number made from its text."""
-        return np.array([function(value) for value in self.values], dtype=np.float64)[self.codes]
+        return np.array(each(function, self.values), dtype=np.float64)[self.codes]
 
     def take(self, rows: Rows) -> Coded:
         """Return the column of some rows."""
@@ -96,13 +128,52 @@ Column = Union[Coded, Floats]
 
 def group(*columns: Coded | Ints) -> Ints:
     """Return one integer a row that is equal where all the columns are equal, numbered from 0 by first appearance."""
-    key = combined(*columns)
-    return pd.factorize(key)[0].astype(np.int64, copy=False)
+    return numbered(combined(*columns))
+
+
+def numbered(key: Ints) -> Ints:
+    """Return the integers of a column numbered anew, from 0 by first appearance."""
+    numbers, first, groups = np.empty(len(key), dtype=np.int32), [np.zeros(0, dtype=np.int64)], 0
+    for rows in parted(key):
+        codes = pd.factorize(key[rows])[0]
+        first.append(rows[firsts(codes)])
+        numbers[rows] = codes + groups
+        groups += len(first[-1])
+    rank = np.empty(groups, dtype=np.int32)
+    rank[np.argsort(np.concatenate(first))] = np.arange(groups, dtype=np.int32)
+    for start in range(0, len(numbers), _BLOCK):
+        pause()
+        numbers[start : start + _BLOCK] = rank[numbers[start : start + _BLOCK]]
+    return numbers
 
 
 def repeats(*columns: Coded | Ints) -> Flags:
     """Return which rows are equal, in all the columns, to an earlier one."""
-    return np.asarray(pd.Series(combined(*columns)).duplicated(), dtype=bool)
+    key = combined(*columns)
+    again = np.zeros(len(key), dtype=bool)
+    for rows in parted(key):
+        again[rows] = pd.Series(key[rows]).duplicated()
+    return again
+
+
+def parted(key: Ints) -> Iterator[Ints]:
+    """Yield the rows of a column in parts that are small enough to be worked at without a pause.
+
+    Rows with equal integers are in one part; each part is in the column's order.
+    """
+    count = len(key) // _BLOCK + 1
+    if count == 1:
+        pause()
+        yield np.arange(len(key))
+        return
+    part = np.empty(len(key), dtype=width(count))
+    for start in range(0, len(key), _BLOCK):
+        pause()
+        block = key[start : start + _BLOCK].astype(np.int64, copy=False)
+        part[start : start + _BLOCK] = ((block * _MIX) >> 40) % count  # the middle bits of a product: neighbours part
+    for i in range(count):
+        pause()
+        yield np.flatnonzero(part == i)
 
 
 def combined(*columns: Coded | Ints) -> Ints:
@@ -110,13 +181,14 @@ def combined(*columns: Coded | Ints) -> Ints:
     key = np.zeros(len(columns[0]), dtype=np.int64)
     size = 1
     for column in columns:
+        pause()
         more, lowest = (column.codes, 0) if isinstance(column, Coded) else (column, -1)
         span = (len(column.values) if isinstance(column, Coded) else int(column.max(initial=-1)) + 2) or 1
         if span > _ROOM // size:  # no room left: number what there is anew
-            key = pd.factorize(key)[0].astype(np.int64, copy=False)
+            key = numbered(key).astype(np.int64)
             size = int(key.max(initial=0)) + 1
             if span > _ROOM // size:
-                more, span, lowest = pd.factorize(more)[0], len(more) + 1, 0
+                more, span, lowest = numbered(more), len(more) + 1, 0
         key *= span
         key += more
         key -= lowest
@@ -139,10 +211,16 @@ def firsts(groups: Ints) -> Ints:
     return np.flatnonzero(np.concatenate(([True], running[1:] > running[:-1])))
 
 
+def starts(ordered: Ints) -> Ints:
+    """Return where each run of equal integers starts in a column in which equal ones stand together."""
+    return np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1]))[: len(ordered)])
+
+
 def sums(groups: Ints, values: Ints, count: int) -> Ints:
     """Return the exact sum of whole numbers (from 0, below 2**53) in each group of 0 to ``count - 1``."""
     total = np.zeros(count, dtype=np.int64)
     for start in range(0, len(groups), _BLOCK):
+        pause()
         block, numbers = groups[start : start + _BLOCK], values[start : start + _BLOCK]
         # two halves of 26 bits: a float sums each without loss for the rows of a block
         total += np.bincount(block, weights=numbers & 0x3FFFFFF, minlength=count).astype(np.int64)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from .coded import Coded, Codes, Flags, Floats, narrow
+from .coded import Coded, Codes, Flags, Floats, each, narrow
 from .errors import ClusterAtlasError
 from .headcounts import HUNDREDTHS
 from .members import Members
@@ -16,16 +17,20 @@ from .table import numbers_as_text
 from .text import plain
 
 NO_RULE = -1
+_COMPARED = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operator.le}
 
 
-def decide(members: Members, rules: tuple[Rule, ...], matcher: Matcher, open_rows: Flags) -> Codes:
+def decide(
+    members: Members, rules: tuple[Rule, ...], matcher: Matcher, open_rows: Flags, plain_columns: Mapping[str, Coded]
+) -> Codes:
     """Return the position in ``rules`` of the rule that decides each row, -1 for none.
 
     - It is the first enabled rule whose conditions all hold; text is compared without case and accents.
     - ``open_rows`` marks the rows that rules may still decide: a repeated row is none.
+    - ``plain_columns``: the fields whose texts without case and accents are known already.
     """
-    decided = narrow(np.full(len(members), NO_RULE), len(rules) + 1)
-    columns: dict[str, Coded] = {}
+    decided = narrow(np.full(len(members), NO_RULE, dtype=np.int8), len(rules) + 1)
+    columns = dict(plain_columns)
     for position, rule in enumerate(rules):
         if not rule.enabled:
             continue
@@ -44,17 +49,17 @@ def _holds(members: Members, condition: Condition, matcher: Matcher, among: Flag
 
     ``columns`` keeps each field's texts without case and accents, for the conditions to come.
     """
-    field, operator = condition.field, condition.operator
+    field, asked = condition.field, condition.operator
     if field == "jobs":
         return _number_test(members.jobs / HUNDREDTHS, condition, members.usable)
-    if operator in NUMBER_OPERATORS:
+    if asked in NUMBER_OPERATORS:
         column = _column(members, field)
         numbers = column.numbers(_number) if isinstance(column, Coded) else column
         return _number_test(numbers, condition, ~np.isnan(numbers))
-    if field == "cluster" and operator in ("equals", "not equals", "one of"):
-        named = condition.value.split("|") if operator == "one of" else [condition.value]
+    if field == "cluster" and asked in ("equals", "not equals", "one of"):
+        named = condition.value.split("|") if asked == "one of" else [condition.value]
         wanted = {members.cluster_name(name) for name in named}
-        return members.cluster.flags(lambda name: name in wanted) ^ (operator == "not equals")
+        return members.cluster.flags(lambda name: name in wanted) ^ (asked == "not equals")
     if field not in columns:
         columns[field] = _text_column(members, field).map(plain)
     return _tested(columns[field], _text_test(condition, matcher), among)
@@ -70,7 +75,7 @@ def _tested(text: Coded, test: Callable[[str], bool], among: Flags) -> Flags:
     asked = np.zeros(len(text.values), dtype=bool)
     asked[text.codes[among]] = True
     answers = asked.copy()
-    answers[asked] = [test(value) for value in text.values[asked]]
+    answers[asked] = each(test, text.values[asked])
     return answers[text.codes]
 
 
@@ -100,20 +105,15 @@ def _number(text: str) -> float:
 
 def _number_test(values: Floats, condition: Condition, has: Flags) -> Flags:
     """Compare numbers; a row without a number meets no comparison but ``not equals`` and ``is empty``."""
-    operator = condition.operator
-    if operator in ("is empty", "is not empty"):
-        return ~has if operator == "is empty" else has
-    if operator in ("contains", "starts with", "matches"):
-        raise ClusterAtlasError(f"“{operator}” compares text, and jobs are numbers.", f"rules, line {condition.line}")
+    asked = condition.operator
+    if asked in ("is empty", "is not empty"):
+        return ~has if asked == "is empty" else has
     wanted = [float(number) for text in condition.value.split("|") if (number := to_number(text)) is not None]
-    values = np.where(has, values, np.nan)
-    if operator == "not equals":
-        return ~np.isin(values, wanted[:1])
-    if operator in ("equals", "one of"):
-        return np.isin(values, wanted if operator == "one of" else wanted[:1])
-    limit = wanted[0]
-    compared = {">": values > limit, ">=": values >= limit, "<": values < limit, "<=": values <= limit}
-    return compared[operator]
+    if asked in ("equals", "not equals", "one of"):
+        same: Flags = np.isin(values, wanted if asked == "one of" else wanted[:1])
+        return (same & has) ^ (asked == "not equals")
+    compared: Flags = _COMPARED[asked](values, wanted[0])
+    return compared & has
 
 
 def _text_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:

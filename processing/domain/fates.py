@@ -8,14 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import names
-from .coded import Coded, Codes, Flags, Ints, combined, firsts, group, narrow, repeats
+from .coded import Coded, Codes, Flags, Ints, Rows, firsts, group, narrow, repeats
 from .exclusions import decide, either
+from .headcounts import small
 from .hosts import CodeKey, HostCode
 from .members import Members
 from .rules import EXCLUDE, SET_JOBS, Matcher, Rule
 from .text import organisation_key, plain
 
 ANONYMOUS = -1
+_ALL = slice(None)
 
 STATUSES = (
     names.MAPPED,
@@ -61,9 +63,14 @@ class Fates:
     jobs: Ints
     copies: Ints
 
+    def counted(self, values: Ints, rows: Rows = _ALL) -> Ints:
+        """Return a number of each row as often as the source has it."""
+        # most sources have each row once: nothing to multiply
+        return values[rows] if self.copies.strides == (0,) else values[rows] * self.copies[rows]
+
     def having(self, *statuses: str) -> Flags:
         """Tell which rows have one of these statuses."""
-        return np.isin(self.status, [STATUSES.index(status) for status in statuses])
+        return np.array([name in statuses for name in STATUSES])[self.status]
 
     @property
     def status_names(self) -> list[str]:
@@ -82,14 +89,26 @@ def decide_fates(
 
     Without ``places`` (``applyexclusions``) a row that nothing else decides is ``kept``, whatever its code.
     """
-    organisation = _numbers(members.organisation.map(organisation_key))
+    written = members.organisation.map(plain)
+    organisation = _numbers(written.map(organisation_key))
     identity = _identity(members, organisation)
     repeated = _repeated(members, organisation, identity)
-    decided = decide(members, rules, matcher, ~repeated)
+    decided = decide(members, rules, matcher, ~repeated, {"organisation": written})
+    del written  # a million names are not kept longer than they are needed
     jobs, usable = _corrected(members, decided, rules)
     place, found = _places(members, places, hosts or {})
     placed = np.array([p.placed for p in found], dtype=bool)[place]
-    excluded = np.isin(decided, [i for i, rule in enumerate(rules) if rule.action == EXCLUDE])
+    excluded = np.array([*(rule.action == EXCLUDE for rule in rules), False])[decided]  # -1, no rule, is the last
+    status = _status(members, repeated, excluded, usable, None if places is None else placed)
+    alone = bool((members.count == 1).all())
+    copies = members.count if alone else np.where(identity == ANONYMOUS, members.count, 1).astype(np.int64)
+    site = _sites(members, identity, _codes(found)[place])
+    return Fates(members, rules, status, decided, place, found, site, jobs, copies)
+
+
+def _status(members: Members, repeated: Flags, excluded: Flags, usable: Flags, placed: Flags | None) -> Codes:
+    """Return each row's status: the first in the contract's order."""
+    status = np.full(len(members), STATUSES.index(names.KEPT if placed is None else names.MAPPED), dtype=np.int8)
     tests = [
         (repeated, names.REPEATED),
         (excluded, names.EXCLUDED),
@@ -97,15 +116,11 @@ def decide_fates(
         (~usable, names.UNUSABLE_JOBS),
         (members.pc_status.equals(names.PC_MISSING), names.MISSING_CODE),
     ]
-    if places is not None:
+    if placed is not None:
         tests.append((~placed, names.UNMATCHED))
-    status = np.full(len(members), STATUSES.index(names.KEPT if places is None else names.MAPPED), dtype=np.int8)
     for rows, name in reversed(tests):  # the first in order has the last word
         status[rows] = STATUSES.index(name)
-    alone = bool((members.count == 1).all())
-    copies = members.count if alone else np.where(identity == ANONYMOUS, members.count, 1).astype(np.int64)
-    site = _sites(members, identity, _codes(found)[place])
-    return Fates(members, rules, status, decided, place, found, site, jobs, copies)
+    return status
 
 
 def _numbers(column: Coded) -> Codes:
@@ -133,20 +148,25 @@ def _repeated(members: Members, organisation: Codes, identity: Codes) -> Flags:
         members.role.map(plain),
         members.country,
         either(members.postal_code, members.raw_code.map(plain)),
-        np.where(members.usable, members.jobs, -1),
+        members.jobs,
+        members.usable.view(np.int8),
         members.cluster,
     )
-    return np.asarray(again & (identity != ANONYMOUS), dtype=bool)
+    again &= identity != ANONYMOUS
+    return again
 
 
 def _corrected(members: Members, decided: Codes, rules: Sequence[Rule]) -> tuple[Ints, Flags]:
     """Return the headcounts as used, and which are usable: ``set_jobs`` makes any headcount so."""
-    jobs, usable = members.jobs.copy(), members.usable.copy()
-    for position, rule in enumerate(rules):
-        if rule.action == SET_JOBS and rule.jobs is not None:
-            hit = decided == position
-            jobs[hit], usable[hit] = rule.jobs, True
-    return jobs, usable
+    set_to = np.array([*(rule.jobs if rule.action == SET_JOBS else None for rule in rules), None], dtype=object)
+    corrects = np.array([jobs is not None for jobs in set_to])
+    corrected = corrects[decided]  # -1, no rule, is the last
+    if not corrected.any():
+        return members.jobs, members.usable
+    values = small(np.where(corrects, set_to, 0).astype(np.int64))
+    jobs = members.jobs.astype(np.promote_types(members.jobs.dtype, values.dtype))
+    jobs[corrected] = values[decided[corrected]]
+    return jobs, members.usable | corrected
 
 
 def _places(
@@ -183,11 +203,13 @@ def _codes(places: Sequence[Place]) -> Codes:
 
 
 def _sites(members: Members, identity: Codes, code: Codes) -> Ints:
-    """Return an integer a site: identity and matched code; a row without identity is a site of its own."""
+    """Return an integer a site: identity and matched code; a row of the table without identity is a site of its own."""
     anonymous = identity == ANONYMOUS
     own = identity.astype(np.int32)
-    own[anonymous] = int(identity.max(initial=0)) + 1 + np.arange(int(anonymous.sum()), dtype=np.int32)
+    if anonymous.any():
+        # a row whose cell names two clusters is one site in both
+        own[anonymous] = int(identity.max(initial=0)) + 1 + members.table_rows[anonymous]
     # rows without a code of their country share an empty one: what they say instead tells them apart
     said = members.raw_code.map(plain)
     other = np.where(members.has_code(), -1, said.codes)
-    return combined(own, code, other)
+    return group(own, code, other)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import names
-from .coded import Coded, Flags, Ints, narrow, sums
+from .coded import Coded, Flags, Ints, sums
 from .errors import ClusterAtlasError
 from .fates import STATUSES, Fates
 from .headcounts import in_jobs
@@ -53,13 +53,16 @@ def ledger(fates: Fates, counted: Flags | None = None) -> pd.DataFrame:
 def _lines(fates: Fates, block: Coded, status: Ints, order: list[str]) -> Iterator[_Line]:
     """Yield the lines of each block: what was read, then each fate; excluded and corrected by rule."""
     rules, statuses = len(fates.rules) + 1, len(STATUSES)
-    deciding = fates.rule.astype(np.int64) + 1  # 0 = no rule
     size = len(block.values) * statuses * rules
-    key = narrow((block.codes.astype(np.int64) * statuses + status) * rules + deciding, size)
+    key: Ints = block.codes.astype(np.int32 if size < 2**31 else np.int64)
+    for more, span in ((status, statuses), (fates.rule, rules)):
+        key *= span
+        key += more
+    key += 1  # no rule is -1
     shape = (-1, statuses, rules)
     rows = sums(key, fates.copies, size).reshape(shape)
-    used = sums(key, fates.jobs * fates.copies, size).reshape(shape)
-    read = sums(key, fates.members.jobs * fates.copies, size).reshape(shape)
+    used = sums(key, fates.counted(fates.jobs), size).reshape(shape)
+    read = sums(key, fates.counted(fates.members.jobs), size).reshape(shape)
     _add_repeats(fates, block, rows, used, read)
     at = {name: i for i, name in enumerate(block.values)}
     for name in order:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from .coded import Coded, Flags, Ints, neighbours
+from .coded import Coded, Flags, Ints, neighbours, repeats
 from .errors import ClusterAtlasError
 from .headcounts import read_headcounts
 from .headers import MemberColumns
@@ -44,7 +45,7 @@ class MemberOptions:
 
 @dataclass(frozen=True)
 class Members:
-    """Members, one row each: ``table_row`` is a row's place in ``table``, the source, for rules on its other columns.
+    """Members, one row each: ``table_row`` are the rows' places in ``table``, the source, for rules on its other columns.
 
     - ``cluster`` is the name as shown, empty where missing; one name a cluster, however the table spells it.
     - ``country`` and ``postal_code`` are filled where ``pc_status`` is ok.
@@ -55,7 +56,7 @@ class Members:
 
     table: Table
     columns: MemberColumns
-    table_row: Ints
+    table_row: Ints | slice
     organisation: Coded
     site_id: Coded
     kind: Coded
@@ -75,12 +76,17 @@ class Members:
 
     def __len__(self) -> int:
         """Return the number of members."""
-        return len(self.table_row)
+        return len(self.cluster)
 
     @property
     def source_row(self) -> Ints:
         """Return each member's row number in the source."""
         return self.table.source_row[self.table_row]
+
+    @property
+    def table_rows(self) -> Ints:
+        """Return each member's place in the table."""
+        return np.arange(len(self.table), dtype=np.int32)[self.table_row]
 
     def cluster_name(self, name: str) -> str:
         """Return how a cluster called by any of its names is shown; a name that nobody has is itself."""
@@ -101,6 +107,9 @@ def read_members(table: Table, columns: MemberColumns, options: MemberOptions, w
     rows = _choose_kinds(rows, kind, options.kinds, columns, where)
     rows, names = _split(rows, cells, options.cluster_separator)
     cluster, cluster_names = _shown(names, options.known)
+    if options.cluster_separator:
+        once = ~repeats(rows, cluster)  # a cell that names one cluster twice makes one member
+        rows, cluster = rows[once], cluster.take(once)
     if options.clusters:
         wanted = _chosen(cluster, [cluster_names.get(key(n), n) for n in options.clusters], "cluster", where)
         rows, cluster = rows[wanted], cluster.take(wanted)
@@ -112,7 +121,7 @@ def read_members(table: Table, columns: MemberColumns, options: MemberOptions, w
     return Members(
         table=table,
         columns=columns,
-        table_row=rows.astype(np.int32),
+        table_row=chosen if isinstance(chosen, slice) else rows.astype(np.int32),
         organisation=table.text(columns.organisation).take(chosen),
         site_id=table.text(columns.site_id).take(chosen),
         kind=kind.take(chosen),
@@ -124,7 +133,7 @@ def read_members(table: Table, columns: MemberColumns, options: MemberOptions, w
         cluster=cluster,
         jobs=heads.hundredths[chosen],
         usable=heads.usable[chosen],
-        count=table.counts()[chosen],
+        count=np.broadcast_to(np.int64(1), len(rows)) if table.count is None else table.count[chosen],
         clusters=_in_order(cluster, options.known),
         cluster_names=cluster_names,
         notes=tuple(notes),
@@ -194,11 +203,11 @@ def _chosen(column: Coded, names: Sequence[str], what: str, where: str) -> Flags
 
 def _split(rows: Ints, cells: Coded, separator: str) -> tuple[Ints, Coded]:
     """Return one row a cluster of each row's cell, and the clusters as the table spells them."""
-    mark = separator.strip() or separator
     column = cells.take(neighbours(rows))
-    if not mark:
+    if not separator:
         return rows, column
-    parts = [[name.strip() for name in cell.split(mark) if name.strip()] or [""] for cell in column.values]
+    mark = re.compile(_pattern(separator))
+    parts = [[name.strip() for name in mark.split(cell) if name.strip()] or [""] for cell in column.values]
     counts = np.array([len(p) for p in parts], dtype=np.int64)
     starts = np.concatenate(([0], np.cumsum(counts)[:-1])) if len(counts) else counts
     each = counts[column.codes]
@@ -206,6 +215,16 @@ def _split(rows: Ints, cells: Coded, separator: str) -> tuple[Ints, Coded]:
     flat = Coded.of(name for p in parts for name in p)
     places = np.repeat(starts[column.codes], each) + within
     return np.repeat(rows, each), flat.take(places.astype(np.int64))
+
+
+def _pattern(separator: str) -> str:
+    """Return the expression of a separator; spaces at its ends mean spaces of any kind, backslash n a line break."""
+    separator = separator.replace("\\n", "\n")
+    inner = separator.strip()
+    if not inner:  # spaces or line breaks alone
+        return re.escape(separator)
+    left = r"\s+" if separator[0].isspace() else ""
+    return left + re.escape(inner) + (r"\s+" if separator[-1].isspace() else "")
 
 
 def _shown(spelt: Coded, known: Sequence[KnownCluster]) -> tuple[Coded, dict[str, str]]:

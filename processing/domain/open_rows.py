@@ -73,7 +73,7 @@ class OpenRows:
     def stakes_above(self, cluster: int, least: int) -> tuple[int, int]:
         """Return the rows without organisation, and their jobs, of headcounts from ``least`` in one cluster."""
         taken = ~self.named & self.usable & (self.cluster.codes == cluster) & (self.jobs >= least)
-        return int(taken.sum()), int(self.jobs[taken].sum())
+        return int(taken.sum()), int(self.jobs[taken].sum(dtype=np.int64))
 
     @cached_property
     def usable(self) -> Flags:

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from . import names
-from .coded import Coded, Ints, firsts, group, sums
+from .coded import Coded, Ints, firsts, group, parted, starts, sums
 from .exclusions import either
 from .fates import STATUSES, Fates
 from .headcounts import HUNDREDTHS, in_jobs
@@ -101,7 +101,7 @@ def unmatched(fates: Fates, places: Iterable[CodeKey]) -> pd.DataFrame:
             "raw": raw.take(first).texts(),
             "pc_status": members.pc_status.take(rows[first]).texts(),
             "members": sums(which, fates.copies[rows], len(first)),
-            "jobs": sums(which, (fates.jobs * fates.copies)[rows], len(first)),
+            "jobs": sums(which, fates.counted(fates.jobs, rows), len(first)),
         }
     )
     table = table.sort_values(["jobs", "members", "raw"], ascending=[False, False, True], kind="stable")
@@ -120,24 +120,25 @@ def site_notes(fates: Fates, by_site: SiteSums, most: int = MOST_NOTES) -> tuple
 
 
 def _differing(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
-    # most sites are in one cluster only, and differ from nothing
-    several = np.flatnonzero(pd.Series(by_site.site).duplicated(keep=False).to_numpy())
-    order = several[np.lexsort((by_site.jobs[several], by_site.site[several]))]
-    site, jobs = by_site.site[order], by_site.jobs[order]
-    if not len(site):
-        return []
-    starts = np.flatnonzero(np.concatenate(([True], site[1:] != site[:-1])))
-    ends = np.concatenate((starts[1:], [len(site)])) - 1
-    wide = np.flatnonzero(jobs[ends] != jobs[starts])
-    first_row = np.minimum.reduceat(by_site.rows[firsts(by_site.groups)][order], starts)
-    notes = []
-    # in the table's order
-    for i in wide[np.argsort(first_row[wide], kind="stable")][:most]:
-        row = int(first_row[i])
-        low, high = jobs[starts[i]] / HUNDREDTHS, jobs[ends[i]] / HUNDREDTHS
-        notes.append(
-            f"{_who(fates, row)} has {low:g} to {high:g} jobs in its clusters: the largest counts once on the map of all clusters."
-        )
+    first_rows = by_site.rows[firsts(by_site.groups)]
+    found = [np.zeros((0, 3), dtype=np.int64)]
+    for part in parted(by_site.site):
+        # most sites are in one cluster only, and differ from nothing
+        several = part[pd.Series(by_site.site[part]).duplicated(keep=False).to_numpy()]
+        order = several[np.lexsort((by_site.jobs[several], by_site.site[several]))]
+        site, jobs = by_site.site[order], by_site.jobs[order]
+        if not len(site):
+            continue
+        begins = starts(site)
+        ends = np.concatenate((begins[1:], [len(site)])) - 1
+        low, high = jobs[begins], jobs[ends]
+        found.append(np.column_stack((np.minimum.reduceat(first_rows[order], begins), low, high))[low != high])
+    wide = np.concatenate(found)
+    notes = [
+        f"{_who(fates, row)} has {low / HUNDREDTHS:g} to {high / HUNDREDTHS:g} jobs in its clusters: "
+        "the largest counts once on the map of all clusters."
+        for row, low, high in wide[np.argsort(wide[:, 0])][:most].tolist()  # in the table's order
+    ]
     return notes + ([f"{len(wide) - most} more sites differ like these."] if len(wide) > most else [])
 
 
@@ -152,7 +153,7 @@ def _added_up(fates: Fates, by_site: SiteSums, most: int) -> list[str]:
         rows = by_site.rows[among[by_site.groups[among] == number]]
         cluster = fates.members.cluster.at(int(rows[0]))
         figures = " + ".join(f"{jobs / HUNDREDTHS:g}" for jobs in fates.jobs[rows])
-        at = ", ".join(str(n) for n in fates.members.table.source_row[fates.members.table_row[rows]])
+        at = ", ".join(str(n) for n in fates.members.source_row[rows])
         notes.append(
             f"{_who(fates, int(rows[0]))} ({cluster}): {figures} jobs are added up as {len(rows)} establishments (rows {at})."
         )

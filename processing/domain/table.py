@@ -9,7 +9,7 @@ from operator import is_
 import numpy as np
 import pandas as pd
 
-from .coded import Coded, Column, Flags, Floats, Ints
+from .coded import Coded, Column, Flags, Floats, Ints, each
 from .values import as_text
 
 
@@ -40,7 +40,7 @@ class Table:
         column = self.columns[name]
         if not isinstance(column, Coded):
             return numbers_as_text(column)
-        texts = [as_text(value) for value in column.values]  # noqa: PD011 - its own, not pandas'
+        texts = each(as_text, column.values)
         # most columns are trimmed already: nothing to do for any row
         return column if all(map(is_, texts, column.values)) else column.replaced(texts)
 

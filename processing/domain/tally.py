@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from . import names
-from .coded import Flags, Ints, firsts, group, narrow, sums
+from .coded import Flags, Ints, firsts, group, narrow, parted, starts, sums
 from .fates import Fates
 from .headcounts import in_jobs
 
@@ -67,7 +67,7 @@ def _cells(fates: Fates, mapped: Ints, at: Ints, codes: pd.DataFrame) -> pd.Data
     frame = codes.iloc[at[first]].assign(
         cluster=cluster.take(first).texts(),
         members=sums(cell, fates.copies[mapped], len(first)),
-        jobs=sums(cell, fates.jobs[mapped] * fates.copies[mapped], len(first)),
+        jobs=sums(cell, fates.counted(fates.jobs, mapped), len(first)),
     )
     return frame.sort_values(["country", "postal_code", "cluster"], kind="stable").reset_index(drop=True)
 
@@ -92,15 +92,15 @@ def site_sums(fates: Fates, status: str) -> SiteSums:
     The largest counts; of equal ones the first in the table.
     """
     rows = np.flatnonzero(fates.having(status)).astype(np.int32)
-    groups = group(fates.site[rows], fates.members.cluster.take(rows)).astype(np.int32)
+    groups = group(fates.site[rows], fates.members.cluster.take(rows))
     first = firsts(groups)
-    site, jobs = fates.site[rows][first], sums(groups, fates.jobs[rows] * fates.copies[rows], len(first))
-    # by site, then by jobs from the largest; groups are numbered in the table's order, which a stable sort keeps
-    order = np.lexsort((-jobs, site))
+    site, jobs = fates.site[rows[first]], sums(groups, fates.counted(fates.jobs, rows), len(first))
     chosen = np.zeros(len(site), dtype=bool)
-    if len(site):
+    for part in parted(site):
+        # by site, then by jobs from the largest; groups are numbered in the table's order, which a stable sort keeps
+        order = part[np.lexsort((-jobs[part], site[part]))]
         ordered = site[order]
-        chosen[order[np.concatenate(([True], ordered[1:] != ordered[:-1]))]] = True
+        chosen[order[starts(ordered)]] = True
     return SiteSums(rows, groups, site, jobs, chosen)
 
 

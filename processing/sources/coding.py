@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from itertools import count
+from operator import ne
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
-from ..domain.coded import Coded, Codes, narrow
+from ..domain.coded import Coded, Codes, Column, Floats, as_objects, width
+
+_FIRST_ROOM = 65_536
+# beyond this a float no longer tells neighbouring whole numbers apart
+_EXACT = 2**53
 
 
 class Coder:
@@ -19,22 +24,59 @@ class Coder:
         """Start without a row."""
         # a text that is met for the first time takes the next number
         self._place: defaultdict[Any, int] = defaultdict(count().__next__)
-        self._chunks: list[Codes] = []
+        # room for rows to come costs nothing before it is used; many small arrays would leave holes in memory
+        self._codes: Codes = np.empty(_FIRST_ROOM, dtype=np.int8)
+        self._rows = 0
 
-    def add(self, texts: Any) -> None:
+    def add(self, texts: Collection[Any]) -> None:
         """Add the texts of some more rows."""
-        codes, values = pd.factorize(np.asarray(texts, dtype=object))
-        place = self._place
-        # what is missing has code -1, which takes the last place
-        targets = [place[value] for value in values]
-        if (codes < 0).any():
-            targets.append(place[""])
-        if targets:
-            self._chunks.append(narrow(np.array(targets), len(place))[codes])
+        # not pandas.factorize: it leaves a second copy, in UTF-8, with each text
+        codes = np.fromiter(map(self._place.__getitem__, texts), dtype=np.int32, count=len(texts))
+        end = self._rows + len(codes)
+        self._make_room(end)
+        self._codes[self._rows : end] = codes
+        self._rows = end
+
+    def _make_room(self, rows: int) -> None:
+        kind, room = width(len(self._place)), len(self._codes)
+        if rows <= room and kind == self._codes.dtype:
+            return
+        wider = np.empty(room if rows <= room else max(rows, 2 * room), dtype=kind)
+        wider[: self._rows] = self._codes[: self._rows]
+        self._codes = wider
 
     def coded(self) -> Coded:
         """Return the whole column."""
-        codes = np.concatenate(self._chunks) if self._chunks else np.zeros(0, dtype=np.int8)
-        values = np.empty(len(self._place), dtype=object)
-        values[:] = list(self._place)
-        return Coded(codes, values)
+        column = Coded(self._codes[: self._rows], as_objects(self._place))
+        if None not in self._place and not any(map(ne, column.values, column.values)):  # a NaN differs from itself
+            return column
+        return column.replaced("" if value is None or value != value else value for value in column.values)
+
+
+class NumberCoder:
+    """Collects a column of numbers that comes in chunks; nothing (None) is NaN.
+
+    Whole numbers too large for a float's exactness make it text.
+    """
+
+    def __init__(self) -> None:
+        """Start without a row."""
+        self._chunks: list[Floats] = [np.zeros(0)]
+        self._texts: Coder | None = None
+
+    def add(self, values: Collection[Any]) -> None:
+        """Add the numbers of some more rows."""
+        numbers = np.array(values, dtype=np.float64)
+        whole = isinstance(next((v for v in values if v is not None), None), int)
+        if whole and self._texts is None and np.nanmax(np.abs(numbers)) >= _EXACT:
+            self._texts = Coder()
+            for chunk in self._chunks:
+                self._texts.add([None if v != v else str(int(v)) for v in chunk.tolist()])
+        if self._texts is not None:
+            self._texts.add([None if v is None else str(v) for v in values])
+        else:
+            self._chunks.append(numbers)
+
+    def coded(self) -> Column:
+        """Return the whole column."""
+        return self._texts.coded() if self._texts is not None else np.concatenate(self._chunks)

@@ -59,10 +59,12 @@ def read_dbf(
     used = {name: field for name, field in zip(names, fields) if name in kept}
     if any(field.kind not in "CNFLD" for field in used.values()):
         return None
-    columns, numbers, count = _read(path, header_size, record_size, count, used, encoding, is_cancelled)
-    note = f"{path.name}: read by column, {encoding or 'no encoding named'}, {len(numbers)} rows"
-    left = f" ({count - len(numbers)} deleted ones passed)." if count > len(numbers) else "."
-    return RawTable(Table(columns, numbers), names, path.name, (note + left,))
+    columns, numbers, done = _read(path, header_size, record_size, count, used, encoding, is_cancelled)
+    notes = [f"{path.name}: read by column, {encoding or 'no encoding named'}, {len(numbers)} rows"]
+    notes[0] += f" ({done - len(numbers)} deleted ones passed)." if done > len(numbers) else "."
+    if done < count:
+        notes.append(f"{path.name}: the file ends after {done} of the {count} rows that it announces: it is damaged.")
+    return RawTable(Table(columns, numbers), names, path.name, tuple(notes), keyed=True)
 
 
 def _encoding(path: Path, language: int) -> str:

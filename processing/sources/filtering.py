@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from qgis.core import (
@@ -18,16 +22,25 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..domain.coded import Coded, firsts, group
 from ..domain.errors import ClusterAtlasError
-from ..domain.table import Table
+from ..domain.patience import pause
 from ..domain.text import listed
+from .raw_table import RawTable
+
+_OF_LAYERS = frozenset(["$id", "$currentfeature", "@row_number", "is_selected", "num_selected", "represent_value", "$geometry"])
+_QUOTED = re.compile(r"'[^']*'")
 
 
-def filter_rows(table: Table, names: list[str], text: str, where: str) -> Table:
-    """Return the rows for which the expression is true; one that is broken or names an unknown column is refused.
+def filtered(raw: RawTable, expression: str) -> RawTable:
+    """Return the rows of a table for which an expression is true, all of them where it is empty.
 
-    Rows that are alike in the columns that it names are asked once.
+    - One that is broken, names an unknown column or speaks of what only layers have is refused.
+    - Rows that are alike in the columns that it names are asked once.
     """
-    used = filter_columns(text, names, where)
+    if not expression:
+        return raw
+    table, where = raw.table, raw.where
+    used = filter_columns(expression, raw.names, where)
+    _refuse_words_of_layers(expression, where)
     columns = [table.columns[name] for name in used]
     alike = group(
         np.zeros(len(table), dtype=np.int64),
@@ -38,7 +51,30 @@ def filter_rows(table: Table, names: list[str], text: str, where: str) -> Table:
     fields = QgsFields()
     for name, column in zip(used, columns):
         fields.append(QgsField(name, QVariant.String if isinstance(column, Coded) else QVariant.Double))
-    return table.take(np.array(_evaluated(text, fields, cells, where), dtype=bool)[alike])
+    context = QgsExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.globalScope())
+    context.setFields(fields)
+    holds = answered(expression, context, where)
+    feature, nothing = QgsFeature(fields), ("",) if raw.empty_is_null else ()
+    answers = []
+    for values in zip(*cells) if cells else [()]:
+        pause()
+        feature.setAttributes([None if v != v or v in nothing else v for v in values])
+        answers.append(holds(feature))
+    chosen = table.take(np.array(answers, dtype=bool)[alike])
+    note = f"Filter: {chosen.counts().sum()} of {table.counts().sum()} rows."
+    return replace(raw, table=chosen, notes=(*raw.notes, note))
+
+
+def _refuse_words_of_layers(text: str, where: str) -> None:
+    expression = QgsExpression(text)
+    spoken = expression.referencedFunctions() | {f"@{name}" for name in expression.referencedVariables()}
+    if found := sorted(spoken & _OF_LAYERS):
+        raise ClusterAtlasError(
+            f"The filter speaks of {listed(found)}, which a file's table does not have.",
+            where,
+            "Open the table in QGIS and choose the layer, or filter by its columns.",
+        )
 
 
 def filter_columns(text: str, names: list[str], where: str) -> list[str]:
@@ -57,20 +93,17 @@ def filter_columns(text: str, names: list[str], where: str) -> list[str]:
     return list(names) if QgsFeatureRequest.ALL_ATTRIBUTES in named else [n for n in names if n in named]
 
 
-def _evaluated(text: str, fields: QgsFields, cells: list[list[object]], where: str) -> list[bool]:
-    """Return the expression's answer for each combination of cells."""
+def answered(text: str, context: QgsExpressionContext, where: str) -> Callable[[QgsFeature], bool]:
+    """Return the test of one feature; a feature for which the expression fails is an error that does not repeat its cells."""
     expression = QgsExpression(text)
-    context = QgsExpressionContext()
-    context.appendScope(QgsExpressionContextUtils.globalScope())
-    context.setFields(fields)
     expression.prepare(context)
-    feature = QgsFeature(fields)
-    answers = []
-    for values in zip(*cells) if cells else [()]:
-        feature.setAttributes([None if v is None or v != v else v for v in values])
+
+    def holds(feature: QgsFeature) -> bool:
         context.setFeature(feature)
         result = expression.evaluate(context)
         if expression.hasEvalError():
-            raise ClusterAtlasError(f"The filter {text} fails: {expression.evalErrorString()}.", where)
-        answers.append(result is not None and result != NULL and bool(result))
-    return answers
+            reason = _QUOTED.sub("a cell", expression.evalErrorString())
+            raise ClusterAtlasError(f"The filter {text} fails: {reason}.", where)
+        return result is not None and result != NULL and bool(result)
+
+    return holds

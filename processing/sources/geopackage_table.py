@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from osgeo import ogr
 
-from ..domain.coded import Column, Ints
+from ..domain.coded import Coded, Column, Ints
 from ..domain.errors import Cancelled
-from ..domain.table import Table
+from ..domain.table import Table, numbers_as_text
 from .cells import CellCoder
 from .ogr_table import named_layer, opened
 from .raw_table import RawTable, Select, column_names, everything
@@ -24,11 +25,12 @@ _STEPS = 200_000
 
 @dataclass(frozen=True)
 class _Described:
-    """What GDAL says about a table: its columns without the geometry, and the one with its rows' ids (empty if none)."""
+    """What GDAL says about a table: its columns without the geometry, the one with its rows' ids (empty if none), the yes-or-no ones."""
 
     name: str
     id_column: str
     columns: list[str]
+    truths: frozenset[str]
 
 
 def read_geopackage(
@@ -60,7 +62,8 @@ def read_geopackage(
             raise Cancelled from error
         return None
     note = f"{path.name}: table “{described.name}” read by column, {len(numbers)} rows."
-    return RawTable(Table(columns, numbers), names, f"{path.name}, table {described.name}", (note,))
+    where = f"{path.name}, table {described.name}"
+    return RawTable(Table(columns, numbers), names, where, (note,), keyed=bool(described.id_column))
 
 
 def _described(path: Path, layer_name: str) -> _Described:
@@ -70,10 +73,12 @@ def _described(path: Path, layer_name: str) -> _Described:
         layer_name = _first_table(path)
     layer = named_layer(dataset, layer_name, path)
     definition = layer.GetLayerDefn()
-    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    described = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
+    names = [field.GetName() for field in described]
+    truths = frozenset(field.GetName() for field in described if field.GetSubType() == ogr.OFSTBoolean)
     # QGIS shows the id as the first column
     id_column = layer.GetFIDColumn()
-    return _Described(layer.GetName(), id_column, [id_column, *names] if id_column else names)
+    return _Described(layer.GetName(), id_column, [id_column, *names] if id_column else names, truths)
 
 
 def _first_table(path: Path) -> str:
@@ -123,7 +128,16 @@ def _read(
         for coder, column in zip(coders.values(), cells):
             coder.add(column)
         done += len(chunk)
-    return {name: coder.column() for name, coder in coders.items()}, np.concatenate(ids)
+    made = {name: coder.column() for name, coder in coders.items()}
+    for name in {name for name, column in used.items() if column in described.truths}:
+        made[name] = _truths(made[name])
+    return made, np.concatenate(ids)
+
+
+def _truths(column: Column) -> Column:
+    """Return a yes-or-no column as QGIS shows it."""
+    text = column if isinstance(column, Coded) else numbers_as_text(column)
+    return text.map({"1": "true", "0": "false", "": ""}.get) if set(text.values) <= {"1", "0", ""} else text
 
 
 def _text(data: bytes) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import QgsDataSourceUri, QgsField, QgsVectorLayer
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..domain.coded import Column
 from ..domain.table import Table
-from .coding import Coder
+from .coding import Coder, NumberCoder
 from .postgres_connection import Server, connected, place_of
 from .raw_table import RawTable, Select, column_names, everything
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _FETCH = "FETCH 50000 FROM members"
 _WHOLE = (QVariant.Type.Int, QVariant.Type.UInt, QVariant.Type.LongLong, QVariant.Type.ULongLong)
-# beyond this a float no longer tells neighbouring whole numbers apart
-_EXACT = 2**53
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ def read_postgres(
     names = column_names([field.name() for field in relation.fields])
     kept = set(select(names))
     fields = {n: field for n, field in zip(names, relation.fields) if n in kept}
-    columns: dict[str, _Numbers | Coder] = {n: _Numbers() if f.isNumeric() else Coder() for n, f in fields.items()}
+    columns: dict[str, NumberCoder | Coder] = {n: NumberCoder() if f.isNumeric() else Coder() for n, f in fields.items()}
     counts, keys = [np.zeros(0, dtype=np.int64)], [np.zeros(0, dtype=np.int64)]
     with connected(relation.source, relation.where, is_cancelled) as server:
         statement = _statement(relation, list(fields.values()), server)
@@ -148,28 +146,3 @@ def _first_row(relation: _Relation, server: Server) -> Composable | None:
     # views have no ctid, servers before 14 no min of it, distributed ones neither
     probe = SQL("SELECT min(ctid) FROM (SELECT ctid FROM {} LIMIT 1) AS one").format(relation.relation())
     return SQL("min(ctid)") if server.can(probe) else None
-
-
-class _Numbers:
-    """Collects a column of numbers; nothing is NaN. Whole numbers too large for a float's exactness make it text."""
-
-    def __init__(self) -> None:
-        self._chunks: list[np.ndarray] = [np.zeros(0)]
-        self._texts: Coder | None = None
-
-    def add(self, values: Sequence[Any]) -> None:
-        """Add the numbers of some more rows."""
-        numbers = np.array(values, dtype=np.float64)
-        whole = isinstance(next((v for v in values if v is not None), None), int)
-        if whole and self._texts is None and np.nanmax(np.abs(numbers)) >= _EXACT:
-            self._texts = Coder()
-            for chunk in self._chunks:
-                self._texts.add([None if v != v else str(int(v)) for v in chunk.tolist()])
-        if self._texts is not None:
-            self._texts.add([None if v is None else str(v) for v in values])
-        else:
-            self._chunks.append(numbers)
-
-    def coded(self) -> Column:
-        """Return the whole column."""
-        return self._texts.coded() if self._texts is not None else np.concatenate(self._chunks)

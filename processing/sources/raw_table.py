@@ -13,12 +13,18 @@ Select = Callable[[Sequence[str]], Iterable[str]]
 
 @dataclass(frozen=True)
 class RawTable:
-    """A source's rows, the names of all its columns (``table`` may hold fewer), and how it was read."""
+    """A source's rows, the names of all its columns (``table`` may hold fewer), and how it was read.
+
+    - ``empty_is_null``: an empty cell of it is NULL to an expression.
+    - ``keyed``: its ``source_row`` are the ids that QGIS gives the rows.
+    """
 
     table: Table
     names: list[str]
     where: str
     notes: tuple[str, ...] = ()
+    empty_is_null: bool = True
+    keyed: bool = False
 
 
 def everything(names: Sequence[str]) -> Sequence[str]:

@@ -9,16 +9,14 @@ from qgis.core import QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.names import LAYER_FILES
-from .dbf_table import read_dbf
-from .geopackage_table import read_geopackage
+from .column_files import COLUMN_FILES, DATABASES, narrowed, read_by_column
+from .filtering import filtered
 from .layer_table import read_layer
 from .layers import read_open_layer
 from .ogr_table import OLD_WORKBOOKS, read_ogr_table
 from .raw_table import RawTable, Select, everything
 from .text_file import read_text_file
 from .workbook import WORKBOOKS, read_workbook
-
-DATABASES = (".gpkg", ".sqlite")
 
 
 def split_path(text: str) -> tuple[Path, str]:
@@ -35,39 +33,43 @@ def read_table(
     wanted: Sequence[str] = (),
     select: Select = everything,
     is_cancelled: Callable[[], bool] = lambda: False,
+    expression: str = "",
 ) -> RawTable:
     """Return a table from a path or an open layer.
 
     - ``select`` names the columns that are needed.
     - ``named`` are the columns that the user names for member fields, ``wanted`` those of another known table: both help to
       find a header below title rows.
+    - ``expression``: only the rows for which it holds, as it would in QGIS; empty = all.
+    - What follows a path but ``|layername=`` (a filter, a layer's number) is left to QGIS.
     """
     if not isinstance(source, str):
-        return read_open_layer(source, name or "layer", select, is_cancelled)
+        return read_open_layer(source, name or "layer", select, is_cancelled, expression)
     path, layer_name = split_path(source)
     if not path.is_file():
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
     suffix = path.suffix.lower()
+    if _says_more(source):
+        return read_open_layer(open_layer(source), path.name, select, is_cancelled, expression)
+    if suffix in COLUMN_FILES:
+        raw = read_by_column(path, layer_name, select, is_cancelled)
+        if raw is not None and expression:
+            raw = narrowed(raw, open_layer(source), expression, is_cancelled)
+        if raw is not None:
+            return raw
+    if suffix in LAYER_FILES or (suffix in COLUMN_FILES and expression):
+        return read_layer(open_layer(source), path.name, select, is_cancelled, expression)
     if suffix in WORKBOOKS:
-        return read_workbook(path, layer_name, named or {}, wanted, select, is_cancelled)
-    if suffix in DATABASES or suffix in (".dbf", ".shp"):
-        by_column = _by_column(path, layer_name, select, is_cancelled)
-        if by_column is not None:
-            return by_column
-    if suffix in (*DATABASES, *OLD_WORKBOOKS, ".dbf"):
-        return read_ogr_table(path, layer_name, named or {}, wanted, select, is_cancelled)
-    if suffix in LAYER_FILES:
-        return read_layer(open_layer(source), path.name, select, is_cancelled)
-    return read_text_file(path, named or {}, wanted, select, is_cancelled)
+        raw = read_workbook(path, layer_name, named or {}, wanted, select, is_cancelled)
+    elif suffix in (*DATABASES, *OLD_WORKBOOKS, ".dbf"):
+        raw = read_ogr_table(path, layer_name, named or {}, wanted, select, is_cancelled)
+    else:
+        raw = read_text_file(path, named or {}, wanted, select, is_cancelled)
+    return filtered(raw, expression)
 
 
-def _by_column(path: Path, layer_name: str, select: Select, is_cancelled: Callable[[], bool]) -> RawTable | None:
-    """Return a database's or DBF's table read by column; None where the file is unusual, so that OGR should read it."""
-    if path.suffix.lower() in DATABASES:
-        return read_geopackage(path, layer_name, select, is_cancelled)
-    tables = [path] if path.suffix.lower() == ".dbf" else [path.with_suffix(end) for end in (".dbf", ".DBF")]
-    table = next((t for t in tables if t.is_file()), None)
-    return read_dbf(table, select, is_cancelled) if table else None
+def _says_more(source: str) -> bool:
+    return any(option and not option.lower().startswith("layername=") for option in source.split("|")[1:])
 
 
 def open_layer(source: str) -> QgsVectorLayer:

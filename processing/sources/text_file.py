@@ -50,7 +50,7 @@ def read_text_file(
         f"{path.name}: {encoding}, columns parted by {_delimiter_name(delimiter)}, "
         f"{header.described()}, {len(table)} rows."
     )
-    return RawTable(table, names, path.name, (note,))
+    return RawTable(table, names, path.name, (note,), empty_is_null=False)
 
 
 def detect_encoding(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .members import MemberQuery, Watch, checked_rules, load_members, load_rules
+from .members import MemberQuery, Watch, cancellable, checked_rules, load_members, load_rules
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -71,6 +71,18 @@ def join_employment(
     crs: QgsCoordinateReferenceSystem | None = None,
 ) -> Employment:
     """Return the figures of a members table on postal-code layers: read, match, decide, sum, balance."""
+    with cancellable(watch.is_cancelled):
+        return _joined(query, layers, rules, hosts, watch, crs)
+
+
+def _joined(
+    query: MemberQuery,
+    layers: Sequence[PostalLayer],
+    rules: str | QgsFeatureSource | None,
+    hosts: str | QgsFeatureSource | None,
+    watch: Watch,
+    crs: QgsCoordinateReferenceSystem | None,
+) -> Employment:
     from ..sources.postal_layers import read_places
 
     watch.step(0, "Reading the postal-code layers")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from ..domain.patience import cancellable as cancellable
 from ..domain.text import split_names as split_names
 
 if TYPE_CHECKING:
@@ -81,31 +82,31 @@ def load_members(query: MemberQuery, watch: Watch, also: Sequence[str] = ()) -> 
     from ..domain.headers import resolve_columns
     from ..domain.members import MemberOptions, read_members
     from ..domain.postal_codes import require_country
-    from ..sources.filtering import filter_columns, filter_rows
+    from ..sources.filtering import filter_columns
     from ..sources.tables import read_table
 
     country = require_country(query.default_country, "DEFAULT_COUNTRY")
     where = query.name or "members"
 
+    expression = query.filter.strip()
+
     def needed(names: Sequence[str]) -> set[str]:
         taken = resolve_columns(names, query.fields, where).used()
-        return {*taken, *(filter_columns(query.filter, list(names), where) if query.filter.strip() else ()), *also}
+        return {*taken, *(filter_columns(expression, list(names), where) if expression else ()), *also}
 
-    raw = read_table(query.source, query.name, query.fields, select=needed, is_cancelled=watch.is_cancelled)
+    raw = read_table(
+        query.source, query.name, query.fields, select=needed, is_cancelled=watch.is_cancelled, expression=expression
+    )
     for note in raw.notes:
         watch.log(note)
     columns = resolve_columns(raw.names, query.fields, raw.where)
     watch.log(f"Columns: {columns.described()}.")
-    if not len(raw.table):
+    if not len(raw.table) and not expression:
         raise ClusterAtlasError("The table has a header and no rows.", raw.where, "Export it again with its rows.")
-    table = raw.table
-    if query.filter.strip():
-        table = filter_rows(table, raw.names, query.filter, raw.where)
-        watch.log(f"Filter: {len(table)} of {len(raw.table)} rows.")
     options = MemberOptions(
         country, query.cluster_separator, query.year.strip(), query.clusters, query.kinds, query.known
     )
-    members = read_members(table, columns, options, raw.where)
+    members = read_members(raw.table, columns, options, raw.where)
     for note in members.notes:
         watch.log(note)
     if not len(members):

@@ -5,7 +5,7 @@ a fresh process; QGIS's start-up is not counted, every import (pandas, duckdb) i
 the plugin's, cell by cell and line by line of the ledger, is asserted.
 
 - ``CLUSTER_ATLAS_BENCH_TIMES`` (5): repetitions of the plugin and DuckDB; medians are shown.
-- ``CLUSTER_ATLAS_BENCH_ROWS`` (1000000): rows of the table. ``10000000`` takes some minutes and 1.5 GB.
+- ``CLUSTER_ATLAS_BENCH_ROWS`` (1000000): rows of the table. ``10000000`` takes a minute a run and 1.6 GB.
 - ``CLUSTER_ATLAS_BENCH_QGIS`` (``1``): repetitions of QGIS's chains; ``0`` leaves them out.
 """
 

@@ -22,7 +22,7 @@ def taken(*lines: dict[str, str]) -> list[int]:
     """Return the positions of the rows that any of the rules decides."""
     found = members(*FOUND)
     open_rows = np.ones(len(found), dtype=bool)
-    return [i for i, rule in enumerate(decide(found, rules(*lines), python_matcher, open_rows)) if rule >= 0]
+    return [i for i, rule in enumerate(decide(found, rules(*lines), python_matcher, open_rows, {})) if rule >= 0]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_the_first_rule_that_holds_decides_and_a_switched_off_one_never_does() -
         {"id": "first", "enabled": "oui", "field": "jobs", "operator": ">", "value": "100"},
         {"id": "second", "field": "jobs", "operator": ">", "value": "1"},
     )
-    decided = decide(found, checked, python_matcher, np.ones(len(found), dtype=bool))
+    decided = decide(found, checked, python_matcher, np.ones(len(found), dtype=bool), {})
     assert decided.tolist() == [1, 2, 2, -1]
 
 

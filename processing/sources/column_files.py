@@ -1,0 +1,56 @@
+"""Tables of GeoPackage, SQLite and DBF files, read by column: alone, or as the layers of an open project that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsVectorLayer
+
+from ..domain.coded import Ints
+from .dbf_table import read_dbf
+from .geopackage_table import read_geopackage
+from .layer_table import matching_ids
+from .raw_table import RawTable, Select, everything
+
+DATABASES = (".gpkg", ".sqlite")
+COLUMN_FILES = (*DATABASES, ".dbf", ".shp")
+
+
+def read_by_column(
+    path: Path, layer_name: str, select: Select = everything, is_cancelled: Callable[[], bool] = lambda: False
+) -> RawTable | None:
+    """Return a database's or DBF's table read by column; None where the file is unusual, so that OGR or QGIS should read it."""
+    if path.suffix.lower() in DATABASES:
+        return read_geopackage(path, layer_name, select, is_cancelled)
+    tables = [path] if path.suffix.lower() == ".dbf" else [path.with_suffix(end) for end in (".dbf", ".DBF")]
+    table = next((t for t in tables if t.is_file()), None)
+    return read_dbf(table, select, is_cancelled) if table else None
+
+
+def narrowed(
+    raw: RawTable, layer: QgsVectorLayer, expression: str, is_cancelled: Callable[[], bool] = lambda: False
+) -> RawTable | None:
+    """Return the rows that a layer on the same table shows, and for which an expression holds; None where rows have no ids.
+
+    QGIS finds the rows, so that its own filter and expressions mean what they mean there.
+    """
+    if not expression and not layer.subsetString():
+        return raw
+    if not raw.keyed:
+        return None
+    rows, notes = len(raw.table), list(raw.notes)
+    if layer.subsetString():
+        raw = _with_ids(raw, np.array(list(layer.allFeatureIds()), dtype=np.int64))
+        notes.append(f"The layer's own filter: {len(raw.table)} of {rows} rows.")
+        rows = len(raw.table)
+    if expression:
+        raw = _with_ids(raw, matching_ids(layer, expression, is_cancelled))
+        notes.append(f"Filter: {len(raw.table)} of {rows} rows.")
+    return replace(raw, notes=tuple(notes))
+
+
+def _with_ids(raw: RawTable, ids: Ints) -> RawTable:
+    return replace(raw, table=raw.table.take(np.isin(raw.table.source_row, ids)))
