@@ -19,7 +19,6 @@ from qgis.core import (
 
 from ..domain.names import CELL_FIELDS, LEDGER_FIELDS, ROW_FIELDS, TOTAL_FIELDS, UNMATCHED_FIELDS
 from ..workflow.join import Employment, join_employment, postal_layer
-from ..workflow.members import split_names
 from .members import MemberAlgorithm, field_parameter, watch_of
 from .tables import is_asked_for, read_table_parameter, table_parameter, table_sink, write_table
 
@@ -121,7 +120,7 @@ class JoinEmployment(MemberAlgorithm):
             for name in (self.POSTAL_CODE_FIELD, self.POSTAL_COUNTRY_FIELD, self.POSTAL_COUNTRIES)
         ]
         return [
-            postal_layer(layer, layer.name(), code, country_field, country or default_country)
+            postal_layer(layer, layer.name(), code, country_field, country, default_country)
             for layer, code, country_field, country in zip(layers, *options)
         ]
 
@@ -131,9 +130,11 @@ class JoinEmployment(MemberAlgorithm):
         """Return a parameter's value for each layer: one for all, or one a layer (an empty one may stand between two ;)."""
         text = self.parameterAsString(parameters, name, context)
         values = [value.strip() for value in text.split(";")] if text.strip() else [""]
+        while len(values) > max(count, 1) and not values[-1]:  # a ; at the end
+            values.pop()
         if len(values) not in (1, count):
             message = self.tr("{} has {} values for {} layers: give one for all, or one a layer.")
-            raise QgsProcessingException(message.format(name, len(split_names(text)), count))
+            raise QgsProcessingException(message.format(name, len(values), count))
         return values * count if len(values) == 1 else values
 
     def _write(self, result: Employment, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:

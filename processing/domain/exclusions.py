@@ -29,6 +29,8 @@ def decide(
     - ``open_rows`` marks the rows that rules may still decide: a repeated row is none.
     - ``plain_columns``: the fields whose texts without case and accents are known already.
     """
+    for condition in (c for rule in rules for c in rule.conditions if c.operator == "matches"):
+        _pattern_test(condition, matcher)  # a broken one is refused even where no row would come to it
     decided = narrow(np.full(len(members), NO_RULE, dtype=np.int8), len(rules) + 1)
     columns = dict(plain_columns)
     for position, rule in enumerate(rules):
@@ -134,14 +136,13 @@ def _text_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:
 
 def _pattern_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:
     """Return a regular expression's test; one that is broken or never ends is refused with its line."""
-    at = f"rules, line {condition.line}"
     # Accents go from the pattern too, but not its case: \S is not \s.
     pattern = "".join(c for c in unicodedata.normalize("NFD", condition.value) if not unicodedata.combining(c))
     try:
         found = matcher(pattern)
     except ValueError as error:
         raise ClusterAtlasError(
-            f"The expression “{condition.value}” is broken: {error}.", at, "Mend it or use “contains”."
+            f"The expression “{condition.value}” is broken: {error}.", condition.at, "Mend it or use “contains”."
         ) from error
 
     def test(text: str) -> bool:
@@ -149,8 +150,8 @@ def _pattern_test(condition: Condition, matcher: Matcher) -> Callable[[str], boo
             return found(text)
         except ValueError as error:
             raise ClusterAtlasError(
-                f"The expression “{condition.value}” takes no end on “{text[:40]}”: {error}.",
-                at,
+                f"The expression “{condition.value}” takes no end on a text of {len(text)} letters: {error}.",
+                condition.at,
                 "Write it without nested repeats.",
             ) from error
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 
 from .coded import Coded, Column, Flags, Floats, Ints
+from .text import ordinary
 from .values import as_text
 
 HUNDREDTHS = 100
 # More than this is no headcount, and sums of it would not fit 64 bits.
-_MOST = 10**12
+MOST_JOBS = 10**9
 
 _PLAIN = re.compile(r"\d+")
 _GROUPED = tuple((re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+"), mark) for mark in " .,")
@@ -38,7 +38,7 @@ def read_headcounts(cells: Column) -> Headcounts:
     """
     if not isinstance(cells, Coded):
         return _numeric(cells)
-    texts = [_cleaned(value) for value in cells.values]
+    texts = [ordinary(as_text(value)) for value in cells.values]
     decimal_marks = {mark for mark in ".," if any(_uses_as_decimal(text, mark) for text in texts)}
     parsed = [_parse(text, decimal_marks) for text in texts]
     hundredths = np.array([0 if number is None else number for number in parsed], dtype=np.int64)
@@ -53,23 +53,19 @@ def small(hundredths: Ints) -> Ints:
 
 def _numeric(values: Floats) -> Headcounts:
     with np.errstate(invalid="ignore"):
-        usable = (values >= 0) & (values <= _MOST)
+        usable = (values >= 0) & (values <= MOST_JOBS)
     scaled = np.where(usable, values, 0.0) * HUNDREDTHS
     rounded = np.floor(scaled + 0.5).astype(np.int64)
     # 1.005 is 100.49999999999999 hundredths in binary: near a half the decimal writing decides
     for row in np.flatnonzero(usable & (np.abs(scaled % 1 - 0.5) < 1e-4)):
-        rounded[row] = _half_up(float(values[row]))
+        rounded[row] = half_up(float(values[row]))
     return Headcounts(small(rounded), usable)
 
 
-def _half_up(value: float | Decimal) -> int:
+def half_up(value: float | Decimal) -> int:
+    """Return jobs as whole hundredths, a half upwards."""
     number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
     return int((number * HUNDREDTHS).to_integral_value(ROUND_HALF_UP))
-
-
-def _cleaned(value: object) -> str:
-    """Return a cell with ordinary digits and ordinary spaces."""
-    return " ".join(unicodedata.normalize("NFKC", as_text(value)).split())
 
 
 def _uses_as_decimal(text: str, mark: str) -> bool:
@@ -96,7 +92,7 @@ def _parse(text: str, decimal_marks: set[str]) -> int | None:
         if whole is None:
             return None
         number = Decimal(f"{whole}.{fraction or 0}")
-    return _half_up(number) if number <= _MOST else None
+    return half_up(number) if number <= MOST_JOBS else None
 
 
 def _parts(text: str, decimal_marks: set[str]) -> tuple[str | None, str]:

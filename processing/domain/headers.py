@@ -23,8 +23,9 @@ _STRONG = {
     "cluster": "cluster|clusters|nom du cluster|cluster name|clusternaam|clustername|pôle|pôle de compétitivité|grappe|netwerk|netzwerk",
     "role": "rôle|role|rol|rolle|type d'adhésion|appartenance|membership|lidmaatschap|mitgliedschaft",
     "postal_code": "cp|code postal|code postaux|codes postaux|codepostal|postal code|postalcode|postcode|post code|zip|zip code"
-    "|plz|postleitzahl"
-    "|postnummer|cp siège|cp site|nouveau po",
+    "|plz|postleitzahl|plz/ort|postnummer|cp siège|cp site|cp du siège|code postal siège|code postal du siège|code postal du site"
+    "|code postal de l'établissement|code postal et localité|code postal/localité|cp/localité|postcode vestiging|postcode zetel"
+    "|postcode/gemeente|postcode en gemeente|nouveau po",
     "country": "pays|code pays|country|country code|land|landcode|ländercode|staat",
     "jobs": "effectif|effectifs|emploi|emplois|nombre d'emplois|nb emplois|nombre de travailleurs|travailleurs|nombre d'employés|employés"
     "|effectif total|jobs|headcount|head count|employees|number of employees|staff|employment|personeel|personeelsbestand|werknemers"

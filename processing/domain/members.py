@@ -12,7 +12,7 @@ from .coded import Coded, Flags, Ints, neighbours, repeats
 from .errors import ClusterAtlasError
 from .headcounts import read_headcounts
 from .headers import MemberColumns
-from .names import PC_OK
+from .names import ALL_CLUSTERS, NO_CLUSTER, PC_OK
 from .postal_codes import normalise_columns
 from .table import Table
 from .text import key, listed, plain
@@ -110,6 +110,7 @@ def read_members(table: Table, columns: MemberColumns, options: MemberOptions, w
     if options.cluster_separator:
         once = ~repeats(rows, cluster)  # a cell that names one cluster twice makes one member
         rows, cluster = rows[once], cluster.take(once)
+    _refuse_words_of_the_ledger(cluster, where)
     if options.clusters:
         wanted = _chosen(cluster, [cluster_names.get(key(n), n) for n in options.clusters], "cluster", where)
         rows, cluster = rows[wanted], cluster.take(wanted)
@@ -160,7 +161,7 @@ def _choose_year(rows: Ints, table: Table, columns: MemberColumns, year: str, wh
                 f"The year {year} is asked for, but no column holds the year.", where, "Name the year column."
             )
         return rows
-    years = table.text(columns.year).take(rows)
+    years = table.text(columns.year).take(rows).map(_year)
     distinct = sorted(y for y in years.present() if y)
     if not year and len(distinct) > 1:
         raise ClusterAtlasError(
@@ -178,6 +179,12 @@ def _choose_year(rows: Ints, table: Table, columns: MemberColumns, year: str, wh
     counts = table.counts()
     notes.append(f"Year {year}: {counts[kept].sum()} of {counts[rows].sum()} rows.")
     return kept
+
+
+def _year(text: str) -> str:
+    """Return the year of a cell: 2006 for 2006.0 and for a day of 2006."""
+    found = re.fullmatch(r"(\d{4})(?:[.,]0+|-\d\d-\d\d.*)", text)
+    return found[1] if found else text
 
 
 def _choose_kinds(rows: Ints, kind: Coded, kinds: Sequence[str], columns: MemberColumns, where: str) -> Ints:
@@ -233,6 +240,15 @@ def _shown(spelt: Coded, known: Sequence[KnownCluster]) -> tuple[Coded, dict[str
     for text in spelt.present():
         names.setdefault(key(text), text)
     return spelt.map(lambda text: names.get(key(text), text)), names
+
+
+def _refuse_words_of_the_ledger(cluster: Coded, where: str) -> None:
+    if taken := [name for name in cluster.present() if name in (NO_CLUSTER, ALL_CLUSTERS)]:
+        raise ClusterAtlasError(
+            f"A cluster is called {listed(taken)}, as the ledger calls one of its own blocks.",
+            where,
+            "Give it another name, or leave the cell empty where there is no cluster.",
+        )
 
 
 def _in_order(cluster: Coded, known: Sequence[KnownCluster]) -> tuple[str, ...]:

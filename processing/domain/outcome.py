@@ -28,7 +28,7 @@ _CODE_REASONS = {
     names.PC_INVALID: "not a postal code of its country",
     names.PC_CONFLICT: "the code's prefix and the country column disagree",
     names.PC_UNKNOWN_COUNTRY: "a country whose postal codes are not known",
-    names.PC_OK: "the postal-code layers have no such code, and no host code is given",
+    names.PC_OK: "the postal-code layers have no such code, nor one that hosts it",
 }
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,16 +10,16 @@ import numpy as np
 from .coded import Coded, firsts, group
 from .errors import ClusterAtlasError
 from .names import PC_CONFLICT, PC_INVALID, PC_MISSING, PC_OK, PC_UNKNOWN_COUNTRY
-from .text import key
+from .text import key, ordinary
 from .values import as_text
 
 # What a country is called in a country column or before a code, compared by ``text.key``.
 _COUNTRY_WORDS = {
-    "BE": "b be bel belgique belgie belgien belgium royaumedebelgique",
+    "BE": "b be bel belgique belgie belgien belgium royaumedebelgique koninkrijkbelgie",
     "LU": "l lu lux luxembourg luxemburg letzebuerg grandducheluxembourg grandduchedeluxembourg gdluxembourg"
-    " granddduchedeluxembourg grossherzogtumluxemburg groothertogdomluxemburg",
-    "FR": "f fr fra france frankrijk frankreich",
-    "DE": "d de deu ger allemagne duitsland deutschland germany",
+    " grandduchyofluxembourg grossherzogtumluxemburg groothertogdomluxemburg",
+    "FR": "f fr fra france frankrijk frankreich republiquefrancaise",
+    "DE": "d de deu ger allemagne duitsland deutschland germany bundesrepublikdeutschland",
     "NL": "nl nld paysbas nederland niederlande netherlands thenetherlands holland hollande",
 }
 _COUNTRY_BY_WORD = {word: country for country, words in _COUNTRY_WORDS.items() for word in words.split()}
@@ -37,10 +36,10 @@ _NATIONAL = {
 }
 COUNTRIES = tuple(_NATIONAL)
 
-_PREFIXED = re.compile(r"([A-Z]{1,3})[ .]?[-–—]? ?(?=\d)(.*)")
+_PREFIXED = re.compile(r"([A-Z]{1,3})[ .]?-? ?(?=\d)(.*)")
 _DECIMAL_ZEROS = re.compile(r"(\d+)[.,]0+")
-# After the code: nothing, or a separator and a locality that does not begin with a digit.
-_LOCALITY = r"(?:(?:\s*[,;:/(–-]\s*|\s+)[^\W\d].*|\s*\(.*)?"
+# After the code: nothing, or a separator and a locality that does not begin with a digit ('s-Gravenvoeren begins with an apostrophe).
+_LOCALITY = r"(?:(?:\s*[,;:/(-]\s*|\s+)['’‘]?[^\W\d].*|\s*\(.*)?"
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,11 @@ class PostalCode:
 
 def country_of(text: str) -> str | None:
     """Return the two letters of the country that a word names in one of four languages, else None."""
-    return _COUNTRY_BY_WORD.get(key(text)) if text else None
+    if country := _COUNTRY_BY_WORD.get(key(text)):
+        return country
+    # "Belgique (BE)", "België / Belgique": each word that is a country's names the same one
+    named = {_COUNTRY_BY_WORD.get(key(word)) for word in re.split(r"[()/,;|]", text)} - {None}
+    return named.pop() if len(named) == 1 else None
 
 
 def require_country(text: str, where: str) -> str:
@@ -77,7 +80,7 @@ def normalise(raw: object, country_text: object, default_country: str) -> Postal
     - A French code gets its lost zero back; a Dutch one is written 6211AB.
     - What is doubtful is ``invalid``: it is never moved to another country.
     """
-    text = " ".join(unicodedata.normalize("NFKC", as_text(raw)).upper().split())
+    text = ordinary(as_text(raw)).upper()
     if not text:
         return PostalCode("", "", PC_MISSING)
     column_text = as_text(country_text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from .errors import ClusterAtlasError
-from .headcounts import HUNDREDTHS
+from .headcounts import MOST_JOBS, half_up
 from .table import Table
 from .text import key, listed, plain
 
@@ -15,6 +15,7 @@ EXCLUDE, SET_JOBS = "exclude", "set_jobs"
 ACTIONS = (EXCLUDE, SET_JOBS)
 TEXT_OPERATORS = ("equals", "not equals", "one of", "contains", "starts with", "matches", "is empty", "is not empty")
 NUMBER_OPERATORS = (">", ">=", "<", "<=")
+_ON_TEXT_ALONE = ("contains", "starts with", "matches")
 OPERATORS = TEXT_OPERATORS + NUMBER_OPERATORS
 RULE_COLUMNS = ("enabled", "id", "action", "cluster", "field", "operator", "value", "jobs", "reason")
 MEMBER_FIELDS = ("organisation", "kind", "cluster", "role", "postal_code", "country", "jobs")
@@ -28,12 +29,12 @@ Matcher = Callable[[str], Callable[[str], bool]]
 
 @dataclass(frozen=True)
 class Condition:
-    """One line of a rule: a field, an operator and a value."""
+    """One line of a rule: a field, an operator and a value; ``at`` says where it stands, for messages."""
 
     field: str
     operator: str
     value: str
-    line: int
+    at: str
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def fields_of(table: Table) -> tuple[str, ...]:
 def _rule(rule_id: str, group: list[tuple[int, dict[str, str]]], columns: Sequence[str], where: str) -> Rule:
     """Return one rule from its lines: the first says what and why, each adds a condition."""
     first_line, first = group[0]
-    conditions = tuple(_condition(cells, line, columns, f"{where}, line {line}") for line, cells in group)
+    conditions = tuple(_condition(cells, columns, f"{where}, line {line}") for line, cells in group)
     for line, cells in group[1:]:
         for column in ("enabled", "action", "cluster", "jobs", "reason"):
             if cells[column] and plain(cells[column]) != plain(first[column]):
@@ -99,7 +100,7 @@ def _rule(rule_id: str, group: list[tuple[int, dict[str, str]]], columns: Sequen
     )
 
 
-def _condition(cells: dict[str, str], line: int, columns: Sequence[str], at: str) -> Condition:
+def _condition(cells: dict[str, str], columns: Sequence[str], at: str) -> Condition:
     field, operator = cells["field"], " ".join(cells["operator"].lower().split())
     if operator not in OPERATORS:
         raise ClusterAtlasError(f"“{cells['operator']}” is no operator.", at, f"Use one of {', '.join(OPERATORS)}.")
@@ -109,13 +110,17 @@ def _condition(cells: dict[str, str], line: int, columns: Sequence[str], at: str
             at,
             f"Use one of {', '.join(MEMBER_FIELDS)} or {listed(list(columns), 30)}.",
         )
+    if field == "jobs" and operator in _ON_TEXT_ALONE:
+        raise ClusterAtlasError(f"“{operator}” compares text, and jobs are numbers.", at, "Use equals, > or <.")
+    if operator in _ON_TEXT_ALONE and not cells["value"]:
+        raise ClusterAtlasError(f"“{operator}” without a value holds for every row.", at, "Write the value.")
     compares_numbers = operator in NUMBER_OPERATORS or (
         field == "jobs" and operator in ("equals", "not equals", "one of")
     )
     values = cells["value"].split("|") if operator == "one of" else [cells["value"]]
     if compares_numbers and any(to_number(value) is None for value in values):
         raise ClusterAtlasError(f"“{cells['value']}” is no number, and “{operator}” on “{field}” needs one.", at)
-    return Condition(field, operator, cells["value"], line)
+    return Condition(field, operator, cells["value"], at)
 
 
 def to_number(text: str) -> Decimal | None:
@@ -129,11 +134,11 @@ def to_number(text: str) -> Decimal | None:
 
 def _corrected_jobs(text: str, at: str) -> int:
     number = to_number(text)
-    if number is None or number < 0:
+    if number is None or not 0 <= number <= MOST_JOBS:
         raise ClusterAtlasError(
-            f"“{text}” is no headcount to correct to.", at, "set_jobs needs a number from 0 in column jobs."
+            f"“{text}” is no headcount to correct to.", at, f"set_jobs needs a number from 0 to {MOST_JOBS} in column jobs."
         )
-    return int((number * HUNDREDTHS).to_integral_value())
+    return half_up(number)
 
 
 def _enabled(text: str, at: str) -> bool:

@@ -14,6 +14,9 @@ _LEGAL_FORMS = frozenset(
 )
 _PUNCTUATION = {ord(c): None if c in ".'" else " " for c in string.punctuation} | {ord("’"): None}
 
+_HYPHENS, _UNSEEN = "\u2010\u2011\u2012\u2013\u2014\u2212", "\u200b\u200c\u200d\ufeff\u00ad"
+_ORDINARY = {**dict.fromkeys(map(ord, _HYPHENS), "-"), **dict.fromkeys(map(ord, _UNSEEN))}
+
 
 class _Folded(dict[int, str]):
     """Each character without case and accents, worked out when it is first met."""
@@ -32,6 +35,17 @@ def plain(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     return " ".join(text.translate(_FOLDED).split())
+
+
+def ordinary(text: str) -> str:
+    """Return a cell with ordinary digits, hyphens and single spaces, without marks that no one sees.
+
+    A raised or circled digit is no digit of a number: "250²" has a footnote, and stays as it is.
+    """
+    if text.isascii():
+        return " ".join(text.split())
+    parts = (c if c.isdigit() and not c.isdecimal() else unicodedata.normalize("NFKC", c) for c in text)
+    return " ".join("".join(parts).translate(_ORDINARY).split())
 
 
 def key(text: str) -> str:

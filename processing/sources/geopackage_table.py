@@ -63,7 +63,9 @@ def read_geopackage(
         return None
     note = f"{path.name}: table “{described.name}” read by column, {len(numbers)} rows."
     where = f"{path.name}, table {described.name}"
-    return RawTable(Table(columns, numbers), names, where, (note,), keyed=bool(described.id_column))
+    return RawTable(
+        Table(columns, numbers), names, where, (note,), keyed=bool(described.id_column), in_database=described.name
+    )
 
 
 def _described(path: Path, layer_name: str) -> _Described:

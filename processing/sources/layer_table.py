@@ -91,10 +91,13 @@ def _chunks(
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(indexes)
     features = source.getFeatures(request)
-    while chunk := [(feature, holds(feature)) for feature in islice(features, _CHUNK_ROWS)]:
-        if is_cancelled():
-            raise Cancelled
-        yield chunk
+    try:
+        while chunk := [(feature, holds(feature)) for feature in islice(features, _CHUNK_ROWS)]:
+            if is_cancelled():
+                raise Cancelled
+            yield chunk
+    finally:
+        features.close()  # an iterator that outlives its layer breaks QGIS
 
 
 def _context(source: QgsFeatureSource | QgsVectorLayer) -> QgsExpressionContext:

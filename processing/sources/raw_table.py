@@ -17,6 +17,7 @@ class RawTable:
 
     - ``empty_is_null``: an empty cell of it is NULL to an expression.
     - ``keyed``: its ``source_row`` are the ids that QGIS gives the rows.
+    - ``in_database``: what a database calls the table.
     """
 
     table: Table
@@ -25,6 +26,7 @@ class RawTable:
     notes: tuple[str, ...] = ()
     empty_is_null: bool = True
     keyed: bool = False
+    in_database: str = ""
 
 
 def everything(names: Sequence[str]) -> Sequence[str]:

@@ -54,7 +54,9 @@ def read_table(
     if suffix in COLUMN_FILES:
         raw = read_by_column(path, layer_name, select, is_cancelled)
         if raw is not None and expression:
-            raw = narrowed(raw, open_layer(source), expression, is_cancelled)
+            # GDAL opens a plain table of SQLite by its name alone
+            shown = f"{path}|layername={raw.in_database}" if raw.in_database else source
+            raw = narrowed(raw, open_layer(shown), expression, is_cancelled)
         if raw is not None:
             return raw
     if suffix in LAYER_FILES or (suffix in COLUMN_FILES and expression):

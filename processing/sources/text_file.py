@@ -25,6 +25,19 @@ _BLOCK = 1 << 24
 _CHUNK_ROWS = 65_536
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
+_ERRORS = "cluster_atlas_windows"
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """Read bytes that are none of the encoding which the file announces as French Excel writes them."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    wrong = error.object[error.start : error.end]
+    return ("\ufffd" if "16" in error.encoding else wrong.decode("cp1252", "replace")), error.end
+
+
+codecs.register_error(_ERRORS, _as_windows)
+
 
 def read_text_file(
     path: Path,
@@ -65,31 +78,39 @@ def detect_encoding(path: Path, is_cancelled: Callable[[], bool] = lambda: False
             for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
                 if len(sample) > 3 and sample[offset::2].count(0) > 0.4 * len(sample[offset::2]):
                     return name
-            stream.seek(0)
-            return _eight_bits(_blocks(stream, is_cancelled))
+            return _eight_bits(stream, is_cancelled)
     except OSError as error:
         raise ClusterAtlasError(f"The file cannot be read: {error.strerror}.", str(path)) from error
 
 
 def _blocks(stream: BinaryIO, is_cancelled: Callable[[], bool]) -> Iterator[bytes]:
+    stream.seek(0)
     while block := stream.read(_BLOCK):
         if is_cancelled():
             raise Cancelled
         yield block
 
 
-def _eight_bits(blocks: Iterator[bytes]) -> str:
-    """Return utf-8 if all bytes are, else the code page that French Excel writes, else Latin-1, which holds any byte."""
+def _eight_bits(stream: BinaryIO, is_cancelled: Callable[[], bool]) -> str:
+    """Return utf-8 if the bytes are, but for a few; else the code page of French Excel, else Latin-1, which holds any byte."""
     decoder = codecs.getincrementaldecoder("utf-8")()
-    valid, undefined = True, False
-    for block in blocks:
-        if valid:
-            try:
-                decoder.decode(block)
-            except UnicodeDecodeError:
-                valid = False
+    try:
+        for block in _blocks(stream, is_cancelled):
+            decoder.decode(block)
+    except UnicodeDecodeError:
+        return _not_all_utf8(stream, is_cancelled)
+    return "utf-8"
+
+
+def _not_all_utf8(stream: BinaryIO, is_cancelled: Callable[[], bool]) -> str:
+    lenient = codecs.getincrementaldecoder("utf-8")("replace")
+    letters, wrong, undefined = 0, 0, False
+    for block in _blocks(stream, is_cancelled):
+        text = lenient.decode(block)
+        wrong += text.count("\ufffd")
+        letters += len(text) - len(text.encode("ascii", "ignore"))
         undefined = undefined or any(byte in block for byte in b"\x81\x8d\x8f\x90\x9d")
-    if valid:
+    if letters > 2 * wrong:  # a table of UTF-8 to which some rows were added in another encoding
         return "utf-8"
     return "latin-1" if undefined else "cp1252"
 
@@ -98,7 +119,7 @@ def _sample(path: Path, encoding: str) -> str:
     with path.open("rb") as stream:
         data = stream.read(_SAMPLE_BYTES)
     # the sample may end inside a letter
-    return codecs.getincrementaldecoder(encoding)(errors="strict").decode(data)
+    return codecs.getincrementaldecoder(encoding)(errors=_ERRORS).decode(data)
 
 
 def detect_delimiter(sample: str) -> str:
@@ -115,10 +136,13 @@ def detect_delimiter(sample: str) -> str:
 
 def _records(text: str, delimiter: str, most: int) -> list[list[str]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    limit = csv.field_size_limit(len(text) + 1)  # a comment, or all that follows a quote that is not closed, may be long
     try:
         return [record for record, _ in zip(reader, range(most))]
-    except csv.Error:  # a field longer than the csv module's limit, or a broken quote: not this delimiter
+    except csv.Error:  # a zero byte in old Pythons: not this delimiter
         return []
+    finally:
+        csv.field_size_limit(limit)
 
 
 def _read(
@@ -143,6 +167,7 @@ def _read(
             usecols=sorted(coders) or [0],
             dtype=str,
             encoding=encoding,
+            encoding_errors=_ERRORS,
             keep_default_na=False,
             na_filter=False,
             skip_blank_lines=False,

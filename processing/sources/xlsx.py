@@ -17,6 +17,7 @@ Cell = Union[str, float, None]
 
 _DATE_FORMATS = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
 _LITERAL = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["\']([A-Z]+)(\d+):([A-Z]+)(\d+)')
 
 
@@ -150,11 +151,11 @@ def _named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element
 
 
 def _runs(element: ElementTree.Element) -> str:
-    """Return a text without its phonetic reading."""
+    """Return a text without its phonetic reading; "_x000D_" is how XLSX writes a control character."""
     parts = []
     for part in element:
         if part.tag.endswith("}t"):
-            parts.append(part.text or "")
+            parts.append(_ESCAPED.sub(lambda found: chr(int(found[1], 16)), part.text or ""))
         elif part.tag.endswith("}r"):
             parts.append(_runs(part))
     return "".join(parts)

@@ -54,12 +54,15 @@ class Employment:
         return published_rows(self.fates, [EXCLUDED])
 
 
-def postal_layer(source: QgsFeatureSource, name: str, code_field: str, country_field: str, country: str) -> PostalLayer:
+def postal_layer(
+    source: QgsFeatureSource, name: str, code_field: str, country_field: str, country: str, default_country: str = "BE"
+) -> PostalLayer:
     """Return a postal-code layer as ``join_employment`` takes it; an unknown country is refused."""
     from ..domain.postal_codes import require_country
     from ..sources.postal_layers import PostalLayer
 
-    return PostalLayer(source, name, code_field, country_field, require_country(country, f"postal-code layer {name}"))
+    where = f"postal-code layer {name}" if country else "DEFAULT_COUNTRY"
+    return PostalLayer(source, name, code_field, country_field, require_country(country or default_country, where))
 
 
 def join_employment(

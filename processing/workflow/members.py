@@ -149,4 +149,7 @@ def checked_rules(rules: RulesTable | None, members: Members, watch: Watch) -> t
     found = read_rules(rules.table, members.source_columns, rules.where)
     off = sum(not rule.enabled for rule in found)
     watch.log(f"{rules.where}: {len(found)} rules" + (f", {off} of them switched off." if off else "."))
+    for rule in found:
+        if rule.cluster and members.cluster_name(rule.cluster) not in members.clusters:
+            watch.log(f"{rules.where}: rule “{rule.id}” is for cluster “{rule.cluster}”, which no row has.")
     return found

@@ -83,7 +83,7 @@ def _figures(file: SheetFile, watch: Watch) -> Employment:
         if postal.country:
             require_country(postal.country, f"“postal_layers[{position}].country”")
         layers.append(
-            postal_layer(layer, layer.name(), postal.code_field, postal.country_field, postal.country or default)
+            postal_layer(layer, layer.name(), postal.code_field, postal.country_field, postal.country, default)
         )
     query = MemberQuery(
         source=file.resolve(members.source),

@@ -8,7 +8,7 @@ from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.domain.exclusions import decide
 from cluster_atlas.processing.domain.rules import read_rules
 from cluster_atlas.processing.domain.table import table_of
-from cluster_atlas.tests.domain.factories import HEADER, members, python_matcher, rules
+from cluster_atlas.tests.domain.factories import HEADER, fates, members, python_matcher, rules
 
 FOUND = (
     ("Université de l'Ourthe", "TIC", "1348", "4 800"),
@@ -110,3 +110,36 @@ def test_a_rules_table_without_its_columns_says_which() -> None:
     without_operator = table_of({"id": ["r"], "action": ["exclude"], "field": ["jobs"], "reason": ["x"]})
     with pytest.raises(ClusterAtlasError, match="operator"):
         read_rules(without_operator, HEADER)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ({"field": "organisation", "operator": "matches", "value": "[", "cluster": "Nulle part"}, "line 2.*is broken"),
+        ({"field": "jobs", "operator": "contains", "value": "5"}, "line 2.*compares text, and jobs are numbers"),
+        ({"field": "organisation", "operator": "contains", "value": ""}, "line 2.*holds for every row"),
+    ],
+    ids=["a broken expression that no row comes to", "a text operator on jobs", "an empty value"],
+)
+def test_a_rule_that_cannot_be_meant_is_refused_with_its_line(line: dict[str, str], says: str) -> None:
+    found = members(("A", "TIC", "1348", "5"))
+    with pytest.raises(ClusterAtlasError, match=says):
+        decide(found, rules({"id": "r", **line}), python_matcher, np.ones(1, dtype=bool), {})
+
+
+@pytest.mark.parametrize(("text", "hundredths"), [("0.125", 13), ("1 234,5", 123_450), ("1000000000", 10**11)])
+def test_a_corrected_headcount_is_rounded_half_up_as_a_read_one(text: str, hundredths: int) -> None:
+    rule = {"id": "c", "action": "set_jobs", "jobs": text, "field": "cluster", "operator": "is not empty"}
+    assert rules(rule)[0].jobs == hundredths
+
+
+@pytest.mark.parametrize("text", ["-1", "1e17", "beaucoup", ""])
+def test_what_is_no_headcount_is_not_corrected_to(text: str) -> None:
+    with pytest.raises(ClusterAtlasError, match="no headcount to correct to"):
+        rules({"id": "c", "action": "set_jobs", "jobs": text, "field": "cluster", "operator": "is not empty"})
+
+
+def test_a_correction_above_21_million_jobs_fits() -> None:
+    found = members(("A", "TIC", "1348", "5"), ("B", "TIC", "1348", "6"))
+    rule = {"id": "c", "action": "set_jobs", "jobs": "30000000", "field": "organisation", "operator": "equals", "value": "a"}
+    assert fates(found, rules(rule)).jobs.tolist() == [3_000_000_000, 600]

@@ -79,3 +79,12 @@ def test_no_column_stops_the_reading_and_no_headcount_is_negative(cells: list[st
     read = read_headcounts(Coded.of("" if c is None else c for c in cells))
     assert (read.hundredths >= 0).all()
     assert (read.hundredths[~read.usable] == 0).all()
+
+
+@pytest.mark.parametrize("text", ["250²", "²", "①", "12½"])
+def test_a_footnote_mark_is_no_digit(text: str) -> None:
+    assert not read_headcounts(Coded.of([text])).usable[0]
+
+
+def test_a_headcount_beyond_a_thousand_million_is_none() -> None:
+    assert read_headcounts(Coded.of(["1000000000", "1000000001"])).usable.tolist() == [True, False]

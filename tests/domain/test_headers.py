@@ -53,3 +53,8 @@ def test_a_missing_column_lists_those_there_are() -> None:
         resolve_columns(["Cluster", "CP"], {})
     with pytest.raises(ClusterAtlasError, match="Effectifs 1999"):
         find_column("Effectifs 1999", ["Cluster", "CP"], "jobs")
+
+
+@pytest.mark.parametrize("name", ["Postcode vestiging", "PLZ/Ort", "Code postal du siège", "CP / Localité"])
+def test_a_code_of_the_seat_or_with_its_locality_is_the_postal_code(name: str) -> None:
+    assert recognise("postal_code", ["Cluster", name, "Effectif"]) == name

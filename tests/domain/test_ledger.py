@@ -271,3 +271,10 @@ def test_rows_that_a_database_grouped_count_as_if_they_were_written_out(
             )
         )
     assert results[0] == results[1]
+
+
+@pytest.mark.parametrize("header", [HEADER, ("X", *HEADER[1:])], ids=["organisation empty", "no such column"])
+def test_a_row_without_organisation_in_two_clusters_is_one_site(header: tuple[str, ...]) -> None:
+    found = fates(members(("", "TIC / Espace", "1348", "100"), ("", "TIC", "1348", "7"), header=header, cluster_separator="/"))
+    assert [cell(found, c, "1348") for c in ("TIC", "Espace")] == [(2, 107.0), (1, 100.0)]
+    assert total(found, "1348") == (2, 107.0)

@@ -58,3 +58,32 @@ def test_clusters_and_kinds_are_chosen_like_cluster_names() -> None:
     assert members(*rows, header=header, kinds=("UNIVERSITE",)).organisation.texts().tolist() == ["B"]
     with pytest.raises(ClusterAtlasError, match=r"“Nutrition”.*“Espace”, “TIC”"):
         members(*rows, header=header, clusters=("Nutrition",))
+
+
+@pytest.mark.parametrize(
+    ("cell", "separator", "expected"),
+    [
+        ("Marketing et TIC", " et ", ["Marketing", "TIC"]),
+        ("Eco-construction - TIC", " - ", ["Eco-construction", "TIC"]),
+        ("Skywin\u00a0/\u202fInfopole", " / ", ["Skywin", "Infopole"]),
+        ("Skywin\nTIC", "\\n", ["Skywin", "TIC"]),
+        ("Skywin TIC", " ", ["Skywin", "TIC"]),
+        ("a.b", ".", ["a", "b"]),
+        ("TIC//Espace/", "/", ["TIC", "Espace"]),
+        ("TIC / T.I.C.", "/", ["TIC"]),
+    ],
+)
+def test_a_separator_parts_clusters_as_it_is_given(cell: str, separator: str, expected: list[str]) -> None:
+    assert members(("A", cell, "1348", "5"), cluster_separator=separator).cluster.texts().tolist() == expected
+
+
+def test_a_year_is_read_from_a_decimal_number_and_from_a_day() -> None:
+    header = (*HEADER, "Année")
+    rows = (("A", "TIC", "1348", "5", "2006-12-31"), ("B", "TIC", "1348", "6", "2006.0"), ("C", "TIC", "1348", "6", "2005"))
+    assert members(*rows, header=header, year="2006").organisation.texts().tolist() == ["A", "B"]
+
+
+@pytest.mark.parametrize("name", ["(no cluster)", "(all clusters, each site once)"])
+def test_a_cluster_called_like_a_block_of_the_ledger_is_refused(name: str) -> None:
+    with pytest.raises(ClusterAtlasError, match=r"members\.csv: A cluster is called.*another name"):
+        members(("A", name, "1348", "5"))

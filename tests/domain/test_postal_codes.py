@@ -105,3 +105,34 @@ def test_any_text_has_a_status_and_only_ok_has_a_code(raw: str, country: str) ->
     assert bool(found.code) == bool(found.country) == (found.status == "ok")
     if found.status == "ok":
         assert normalise(found.code, found.country, "BE") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3798 's-Gravenvoeren", "3798"),
+        ("3798 ’s-Gravenvoeren", "3798"),
+        ("1348 — LLN", "1348"),
+        ("B\u20111348", "1348"),
+        ("1348\u200b", "1348"),
+        ("１３４８", "1348"),
+        ("134²", ""),
+    ],
+)
+def test_hyphens_apostrophes_and_marks_that_no_one_sees_do_not_hide_a_code(text: str, expected: str) -> None:
+    assert normalise(text, "", "BE").code == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Belgique (BE)", "BE"),
+        ("België / Belgique", "BE"),
+        ("Grand Duchy of Luxembourg", "LU"),
+        ("République française", "FR"),
+        ("Belgique / France", None),
+        ("Suisse (CH)", None),
+    ],
+)
+def test_a_country_may_be_named_twice_but_not_two(text: str, expected: str | None) -> None:
+    assert country_of(text) == expected

@@ -126,3 +126,11 @@ def test_a_broken_file_is_named_and_a_run_cancelled(tmp_path: Path) -> None:
         read_table(str(tmp_path / "broken.dbf"))
     with pytest.raises(Cancelled):
         read_table(dbf(tmp_path / "m.dbf"), is_cancelled=lambda: True)
+
+
+def test_a_dbf_that_was_cut_says_how_many_rows_are_missing(tmp_path: Path) -> None:
+    path = Path(dbf(tmp_path / "members.dbf", ROWS[:1] + ROWS[2:]))
+    path.write_bytes(path.read_bytes()[:-30])
+    raw = read_table(str(path))
+    assert len(raw.table) == 2
+    assert "ends after 2 of the 3 rows" in raw.notes[1]

@@ -74,3 +74,37 @@ def test_an_empty_table_says_so(tmp_path: Path, text: str) -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ClusterAtlasError, match=r"nowhere\.csv: There is no such file"):
         read_table(str(tmp_path / "nowhere.csv"))
+
+
+@pytest.mark.parametrize(
+    ("start", "first", "second"),
+    [(b"\xef\xbb\xbf", "cp1252", "cp1252"), (b"\xef\xbb\xbf", "utf-8", "cp1252"), (b"", "utf-8", "cp1252")],
+    ids=["a mark of UTF-8 before Windows-1252", "a mark and both", "three accents of UTF-8 and one of Windows"],
+)
+def test_rows_that_were_added_in_another_encoding_are_read_too(
+    tmp_path: Path, start: bytes, first: str, second: str
+) -> None:
+    path = tmp_path / "m.csv"
+    path.write_bytes(
+        start + "Organisme;Cluster;CP;Effectif\nÉéé;TIC;1348;5\n".encode(first) + "É;TIC;1348;6\n".encode(second)
+    )
+    assert read_text_file(path, {}).table.text("Organisme").texts().tolist() == ["Éé\u00e9", "É"]
+
+
+def test_a_utf_16_file_that_was_cut_keeps_the_rows_that_it_has(tmp_path: Path) -> None:
+    path = tmp_path / "m.csv"
+    path.write_bytes(ROWS.encode("utf-16")[:-3])
+    assert read_text_file(path, {}).table.text("CP").texts().tolist() == ["B-1348", "0800"]
+
+
+def test_a_long_comment_does_not_hide_the_columns(tmp_path: Path) -> None:
+    path = tmp_path / "m.csv"
+    path.write_text(f'Organisme;Cluster;CP;Effectif;Note\nA;TIC;1348;5;"{"x" * 140_000}"\n', encoding="utf-8")
+    assert read_text_file(path, {}).names[:4] == ["Organisme", "Cluster", "CP", "Effectif"]
+
+
+def test_a_quote_that_is_not_closed_is_said_however_much_follows(tmp_path: Path) -> None:
+    path = tmp_path / "m.csv"
+    path.write_text('Organisme;Cluster;CP;Effectif\n"A;TIC;1348;5\n' + "B;TIC;1348;5\n" * 20_000, encoding="utf-8")
+    with pytest.raises(ClusterAtlasError, match="a quote that is not closed"):
+        read_text_file(path, {})

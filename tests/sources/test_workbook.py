@@ -233,3 +233,8 @@ def test_only_the_columns_that_are_needed_are_kept(tmp_path: Path) -> None:
     raw = read_table(path, select=lambda names: [n for n in names if n != "Commentaire"])
     assert list(raw.table.columns) == HEADER
     assert raw.names == [*HEADER, "Commentaire"]
+
+
+def test_control_characters_as_xlsx_writes_them_are_none_of_the_text(tmp_path: Path) -> None:
+    raw = read_table(write_xlsx(tmp_path / "m.xlsx", {"S": [HEADER, ["Sky_x000D_\nwin", "TIC", "1348", 5]]}))
+    assert raw.table.text("Organisme").texts().tolist() == ["Sky\r\nwin"]
