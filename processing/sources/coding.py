@@ -45,6 +45,11 @@ class Coder:
         wider[: self._rows] = self._codes[: self._rows]
         self._codes = wider
 
+    @property
+    def has_empty_text(self) -> bool:
+        """Tell whether some cell was a text without letters, not nothing."""
+        return "" in self._place
+
     def coded(self) -> Coded:
         """Return the whole column."""
         column = Coded(self._codes[: self._rows], as_objects(self._place))

@@ -10,7 +10,9 @@ import numpy as np
 from qgis.core import QgsVectorLayer
 
 from ..domain.coded import Ints
+from ..domain.errors import Cancelled, ClusterAtlasError
 from .dbf_table import read_dbf
+from .filtering import filtered
 from .geopackage_table import read_geopackage
 from .layer_table import matching_ids
 from .raw_table import RawTable, Select, everything
@@ -35,22 +37,20 @@ def narrowed(
 ) -> RawTable | None:
     """Return the rows that a layer on the same table shows, and for which an expression holds; None where rows have no ids.
 
-    QGIS finds the rows, so that its own filter and expressions mean what they mean there.
+    What the columns' cells alone do not answer (a feature's id, the selection, a yes-or-no column by itself) QGIS is asked.
     """
-    if not expression and not layer.subsetString():
-        return raw
-    if not raw.keyed:
-        return None
-    rows, notes = len(raw.table), list(raw.notes)
     if layer.subsetString():
-        raw = _with_ids(raw, np.array(list(layer.allFeatureIds()), dtype=np.int64))
-        notes.append(f"The layer's own filter: {len(raw.table)} of {rows} rows.")
-        rows = len(raw.table)
-    if expression:
-        raw = _with_ids(raw, matching_ids(layer, expression, is_cancelled))
-        notes.append(f"Filter: {len(raw.table)} of {rows} rows.")
-    return replace(raw, notes=tuple(notes))
+        if not raw.keyed:
+            return None
+        raw = _with_ids(raw, np.array(list(layer.allFeatureIds()), dtype=np.int64), "The layer's own filter")
+    try:
+        return filtered(raw, expression)
+    except Cancelled:
+        raise
+    except ClusterAtlasError:
+        return _with_ids(raw, matching_ids(layer, expression, is_cancelled), "Filter") if raw.keyed else None
 
 
-def _with_ids(raw: RawTable, ids: Ints) -> RawTable:
-    return replace(raw, table=raw.table.take(np.isin(raw.table.source_row, ids)))
+def _with_ids(raw: RawTable, ids: Ints, what: str) -> RawTable:
+    table = raw.table.take(np.isin(raw.table.source_row, ids))
+    return replace(raw, table=table, notes=(*raw.notes, f"{what}: {len(table)} of {len(raw.table)} rows."))

@@ -41,6 +41,8 @@ def filtered(raw: RawTable, expression: str) -> RawTable:
     table, where = raw.table, raw.where
     used = filter_columns(expression, raw.names, where)
     _refuse_words_of_layers(expression, where)
+    if raw.empty_texts & set(used):
+        raise ClusterAtlasError("Some empty cells are NULL and others are not.", where, "Let QGIS answer the filter.")
     columns = [table.columns[name] for name in used]
     alike = group(
         np.zeros(len(table), dtype=np.int64),

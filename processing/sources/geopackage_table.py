@@ -21,6 +21,11 @@ from .raw_table import RawTable, Select, column_names, everything
 _CHUNK_ROWS = 20_000
 # SQLite's steps between two looks at whether the user cancelled: some milliseconds.
 _STEPS = 200_000
+# where a GeoPackage, and a SpatiaLite file, say which column of a table is a geometry
+_GEOMETRIES = {
+    "gpkg_geometry_columns": "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?",
+    "geometry_columns": "SELECT f_geometry_column FROM geometry_columns WHERE f_table_name = ?",
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ def read_geopackage(
     - The file is opened for reading only; its journal is left as it is.
     - None where SQLite alone cannot read it (a virtual table, a view with spatial functions): OGR should.
     """
-    described = _described(path, layer_name)
+    described = _described_view(path, layer_name) or _described(path, layer_name)
     names = column_names(described.columns)
     kept = set(select(names))
     used = {name: column for name, column in zip(names, described.columns) if name in kept}
@@ -51,12 +56,12 @@ def read_geopackage(
                 return None
             connection.set_progress_handler(lambda: int(is_cancelled()), _STEPS)
             try:
-                columns, numbers = _read(connection, described, used, is_cancelled)
+                columns, numbers, empty_texts = _read(connection, described, used, is_cancelled)
             except sqlite3.OperationalError as error:
                 if "decode" not in str(error):
                     raise
                 connection.text_factory = _text  # slower: only where some text is no UTF-8
-                columns, numbers = _read(connection, described, used, is_cancelled)
+                columns, numbers, empty_texts = _read(connection, described, used, is_cancelled)
     except sqlite3.Error as error:
         if is_cancelled():
             raise Cancelled from error
@@ -64,7 +69,13 @@ def read_geopackage(
     note = f"{path.name}: table “{described.name}” read by column, {len(numbers)} rows."
     where = f"{path.name}, table {described.name}"
     return RawTable(
-        Table(columns, numbers), names, where, (note,), keyed=bool(described.id_column), in_database=described.name
+        Table(columns, numbers),
+        names,
+        where,
+        (note,),
+        empty_texts=empty_texts,
+        keyed=bool(described.id_column),
+        in_database=described.name,
     )
 
 
@@ -81,6 +92,23 @@ def _described(path: Path, layer_name: str) -> _Described:
     # QGIS shows the id as the first column
     id_column = layer.GetFIDColumn()
     return _Described(layer.GetName(), id_column, [id_column, *names] if id_column else names, truths)
+
+
+def _described_view(path: Path, name: str) -> _Described | None:
+    """Return what SQLite says about a view, None where it is none: GDAL would run it to see what it holds."""
+    try:
+        with closing(sqlite3.connect(_uri(path), uri=True)) as connection:
+            kind = connection.execute("SELECT type FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+            if kind != ("view",):
+                return None
+            columns = [str(row[1]) for row in connection.execute(f"PRAGMA table_info({_quoted(name)})")]
+            geometries: set[str] = set()
+            for table, query in _GEOMETRIES.items():
+                if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+                    geometries |= {str(row[0]) for row in connection.execute(query, (name,))}
+    except sqlite3.Error:
+        return None
+    return _Described(name, "", [c for c in columns if c not in geometries], frozenset())
 
 
 def _first_table(path: Path) -> str:
@@ -112,8 +140,11 @@ def _is_unusual(connection: sqlite3.Connection, name: str) -> bool:
 
 def _read(
     connection: sqlite3.Connection, described: _Described, used: dict[str, str], is_cancelled: Callable[[], bool]
-) -> tuple[dict[str, Column], Ints]:
-    """Return the columns and the rows' ids, in the order of these; rows without an id are counted from 1."""
+) -> tuple[dict[str, Column], Ints, frozenset[str]]:
+    """Return the columns, the rows' ids, and the columns with an empty text.
+
+    Rows come in the order of their ids; rows without an id are counted from 1.
+    """
     row_id = _quoted(described.id_column) if described.id_column else "NULL"
     columns = ", ".join([row_id, *map(_quoted, used.values())])
     # an order by hand: SQLite would take that of an index which holds all the columns
@@ -130,10 +161,11 @@ def _read(
         for coder, column in zip(coders.values(), cells):
             coder.add(column)
         done += len(chunk)
+    empty_texts = frozenset(name for name, coder in coders.items() if coder.has_empty_text)
     made = {name: coder.column() for name, coder in coders.items()}
     for name in {name for name, column in used.items() if column in described.truths}:
         made[name] = _truths(made[name])
-    return made, np.concatenate(ids)
+    return made, np.concatenate(ids), empty_texts
 
 
 def _truths(column: Column) -> Column:

@@ -15,7 +15,8 @@ Select = Callable[[Sequence[str]], Iterable[str]]
 class RawTable:
     """A source's rows, the names of all its columns (``table`` may hold fewer), and how it was read.
 
-    - ``empty_is_null``: an empty cell of it is NULL to an expression.
+    - ``empty_is_null``: an empty cell of it is NULL to an expression; ``empty_texts`` are columns in which some are texts
+      without letters all the same.
     - ``keyed``: its ``source_row`` are the ids that QGIS gives the rows.
     - ``in_database``: what a database calls the table.
     """
@@ -25,6 +26,7 @@ class RawTable:
     where: str
     notes: tuple[str, ...] = ()
     empty_is_null: bool = True
+    empty_texts: frozenset[str] = frozenset()
     keyed: bool = False
     in_database: str = ""
 

@@ -10,7 +10,7 @@ from qgis.core import QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
 from ..domain.errors import ClusterAtlasError
 from ..domain.names import LAYER_FILES
 from .column_files import COLUMN_FILES, DATABASES, narrowed, read_by_column
-from .filtering import filtered
+from .filtering import filter_columns, filtered
 from .layer_table import read_layer
 from .layers import read_open_layer
 from .ogr_table import OLD_WORKBOOKS, read_ogr_table
@@ -43,6 +43,8 @@ def read_table(
     - ``expression``: only the rows for which it holds, as it would in QGIS; empty = all.
     - What follows a path but ``|layername=`` (a filter, a layer's number) is left to QGIS.
     """
+    if expression and select is not everything:
+        select = _with_columns_of(expression, select, name)
     if not isinstance(source, str):
         return read_open_layer(source, name or "layer", select, is_cancelled, expression)
     path, layer_name = split_path(source)
@@ -68,6 +70,13 @@ def read_table(
     else:
         raw = read_text_file(path, named or {}, wanted, select, is_cancelled)
     return filtered(raw, expression)
+
+
+def _with_columns_of(expression: str, select: Select, where: str) -> Select:
+    def both(names: Sequence[str]) -> set[str]:
+        return {*select(names), *filter_columns(expression, list(names), where)}
+
+    return both
 
 
 def _says_more(source: str) -> bool:

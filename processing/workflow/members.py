@@ -82,7 +82,6 @@ def load_members(query: MemberQuery, watch: Watch, also: Sequence[str] = ()) -> 
     from ..domain.headers import resolve_columns
     from ..domain.members import MemberOptions, read_members
     from ..domain.postal_codes import require_country
-    from ..sources.filtering import filter_columns
     from ..sources.tables import read_table
 
     country = require_country(query.default_country, "DEFAULT_COUNTRY")
@@ -92,7 +91,7 @@ def load_members(query: MemberQuery, watch: Watch, also: Sequence[str] = ()) -> 
 
     def needed(names: Sequence[str]) -> set[str]:
         taken = resolve_columns(names, query.fields, where).used()
-        return {*taken, *(filter_columns(expression, list(names), where) if expression else ()), *also}
+        return {*taken, *also}
 
     raw = read_table(
         query.source, query.name, query.fields, select=needed, is_cancelled=watch.is_cancelled, expression=expression

@@ -173,5 +173,4 @@ def test_any_table_of_a_server_gives_the_figures_of_its_cells_and_balances(postg
         assert_like_the_cells(layer, rows)
 
     holds()
-    del layer
     postgres.run(SQL("DROP TABLE many"))

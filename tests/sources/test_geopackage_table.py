@@ -131,3 +131,27 @@ def test_a_run_is_cancelled_within_a_query(tmp_path: Path) -> None:
     path = write_ogr(tmp_path / "m.gpkg", "GPKG", COLUMNS)
     with pytest.raises(Cancelled):
         read_table(path, is_cancelled=lambda: True)
+
+
+def test_a_view_that_takes_for_ever_can_be_cancelled(tmp_path: Path) -> None:
+    path = write_ogr(tmp_path / "m.gpkg", "GPKG", COLUMNS)
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS k FROM n WHERE i < 0"
+    changed(
+        path,
+        f'CREATE VIEW slow AS SELECT "Organisme", "CP" FROM members, ({endless})',
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('slow', 'attributes', 'slow')",
+    )
+    asked: list[None] = []
+
+    def is_cancelled() -> bool:
+        asked.append(None)
+        return len(asked) > 20
+
+    with pytest.raises(Cancelled):
+        read_table(f"{path}|layername=slow", select=lambda _: ["CP"], is_cancelled=is_cancelled)
+
+
+def test_nothing_and_an_empty_text_are_told_apart_by_a_filter(tmp_path: Path) -> None:
+    path = write_ogr(tmp_path / "m.gpkg", "GPKG", {"CP": ["1348", "4000", "5000"], "Role": ["x", "", None]})
+    assert read_table(path, expression='"Role" IS NULL').table.text("CP").texts().tolist() == ["5000"]
+    assert read_table(path, expression="\"Role\" <> 'x'").table.text("CP").texts().tolist() == ["4000"]
