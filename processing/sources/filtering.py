@@ -40,7 +40,12 @@ def filtered(raw: RawTable, expression: str) -> RawTable:
         return raw
     table, where = raw.table, raw.where
     used = filter_columns(expression, raw.names, where)
-    _refuse_words_of_layers(expression, where)
+    if spoken := words_of_layers(expression):
+        raise ClusterAtlasError(
+            f"The filter speaks of {listed(spoken)}, which a file's table does not have.",
+            where,
+            "Open the table in QGIS and choose the layer, or filter by its columns.",
+        )
     if raw.empty_texts & set(used):
         raise ClusterAtlasError("Some empty cells are NULL and others are not.", where, "Let QGIS answer the filter.")
     columns = [table.columns[name] for name in used]
@@ -68,15 +73,11 @@ def filtered(raw: RawTable, expression: str) -> RawTable:
     return replace(raw, table=chosen, notes=(*raw.notes, note))
 
 
-def _refuse_words_of_layers(text: str, where: str) -> None:
+def words_of_layers(text: str) -> list[str]:
+    """Return what an expression speaks of that only a layer's features have: their ids, the selection ..."""
     expression = QgsExpression(text)
     spoken = expression.referencedFunctions() | {f"@{name}" for name in expression.referencedVariables()}
-    if found := sorted(spoken & _OF_LAYERS):
-        raise ClusterAtlasError(
-            f"The filter speaks of {listed(found)}, which a file's table does not have.",
-            where,
-            "Open the table in QGIS and choose the layer, or filter by its columns.",
-        )
+    return sorted(spoken & _OF_LAYERS)
 
 
 def filter_columns(text: str, names: list[str], where: str) -> list[str]:

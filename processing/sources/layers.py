@@ -9,8 +9,9 @@ from pathlib import Path
 
 from qgis.core import QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
 
+from ..domain.text import listed
 from .column_files import COLUMN_FILES, narrowed, read_by_column
-from .filtering import filtered
+from .filtering import filtered, words_of_layers
 from .layer_table import read_layer
 from .postgres import read_postgres
 from .raw_table import RawTable, Select, everything
@@ -30,7 +31,10 @@ def read_open_layer(
     reason = _hindrance(source)
     raw = None
     if not reason and source.providerType() == "postgres":
-        raw = filtered(read_postgres(source, name, select, is_cancelled), expression)
+        if spoken := words_of_layers(expression):
+            reason = f"the filter speaks of {listed(spoken)}"
+        else:
+            raw = filtered(read_postgres(source, name, select, is_cancelled), expression)
     elif not reason:
         raw = _by_column(source, select, is_cancelled, expression)
         reason = "QGIS reads it better"

@@ -203,6 +203,21 @@ def test_a_filter_expression_of_qgis_chooses_among_the_groups(postgres: Postgres
     assert figures.cells[["postal_code", "members", "jobs"]].to_numpy().tolist() == [["1348", 2, 10.0]]
 
 
+def test_a_filter_on_the_rows_own_ids_is_answered_feature_by_feature_and_the_log_says_so(
+    postgres: Postgres, table: Callable[..., str]
+) -> None:
+    name = table(["Cluster", "CP", ("Effectif", "integer")], [["TIC", "1348", 5], ["TIC", "1348", 5], ["TIC", "4000", 7]])
+    figures, log = joined(layer_of(postgres.source(name)), filter="$id = 2")
+    assert figures.cells[["postal_code", "members", "jobs"]].to_numpy().tolist() == [["1348", 1, 5.0]]
+    assert any("the filter speaks of “$id”" in line for line in log)
+
+
+def test_nothing_is_null_to_a_filter(postgres: Postgres, table: Callable[..., str]) -> None:
+    name = table(["Cluster", "CP", ("Effectif", "integer"), "Statut"], [["TIC", "1348", 5, None], ["TIC", "4000", 7, "x"]])
+    figures, _ = joined(layer_of(postgres.source(name)), filter="\"Statut\" <> 'y'")
+    assert figures.cells["postal_code"].tolist() == ["4000"]
+
+
 def test_numbers_are_numbers_and_everything_else_is_text(postgres: Postgres, table: Callable[..., str]) -> None:
     header = [("n", "numeric(9,2)"), ("f", "real"), ("i", "bigint"), ("d", "date"), ("b", "boolean"), ("c", "char(6)")]
     name = table([*header, ("j", "jsonb")], [[1.25, 0.5, 12, "2006-12-31", True, "1348", '{"a": 1}'], [None] * 7])
