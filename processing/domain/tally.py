@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ from . import names
 from .coded import Flags, Ints, firsts, group, narrow, parted, starts, sums
 from .fates import Fates
 from .headcounts import in_jobs
+from .hosts import CodeKey
 
 
 @dataclass(frozen=True)
@@ -47,43 +48,55 @@ def tally(fates: Fates, by_site: SiteSums) -> Tally:
     """
     counted = counted_once(fates, by_site)
     # places that differ only in why a row came there are one code
-    places = pd.DataFrame([(p.country, p.postal_code) for p in fates.places], columns=["country", "postal_code"])
-    code, distinct = pd.factorize(pd.Series(list(zip(places["country"], places["postal_code"])), dtype=object))
-    codes = pd.DataFrame(list(distinct), columns=["country", "postal_code"]).astype(object)
-    at = narrow(code, len(distinct))[fates.place]
-    cells = _cells(fates, by_site.rows, at[by_site.rows], codes)
-    totals = _totals(fates, by_site, at, codes)
-    for cluster in fates.members.clusters:
-        own = cells[cells["cluster"] == cluster].set_index(["country", "postal_code"])["jobs"].to_dict()
-        keys = zip(totals["country"], totals["postal_code"])
-        totals[cluster] = np.array([own.get(pair, 0) for pair in keys], dtype=np.int64)
-    return Tally(cells, totals, counted)
+    pairs = [(p.country, p.postal_code) for p in fates.places]
+    codes = sorted(set(pairs))
+    place = {pair: i for i, pair in enumerate(codes)}
+    at = narrow(np.array([place[pair] for pair in pairs], dtype=np.int32), len(codes))[fates.place]
+    cells = _cells(fates, by_site.rows, at)
+    totals = _totals(fates, by_site, at)
+    clusters = fates.members.clusters
+    by_cluster = np.zeros((len(codes), len(clusters)), dtype=np.int64)
+    column = {name: i for i, name in enumerate(clusters)}
+    by_cluster[cells["code"], [column[name] for name in cells["cluster"]]] = cells["jobs"]
+    wide = pd.DataFrame(by_cluster[totals["code"]], columns=list(clusters), index=totals.index)
+    return Tally(_coded(cells, codes), pd.concat([_coded(totals, codes), wide], axis=1), counted)
 
 
-def _cells(fates: Fates, mapped: Ints, at: Ints, codes: pd.DataFrame) -> pd.DataFrame:
+def _coded(frame: pd.DataFrame, codes: Sequence[CodeKey]) -> pd.DataFrame:
+    """Return sums with the country and postal code of each in the place of its code's number."""
+    keys = pd.DataFrame([codes[i] for i in frame["code"]], columns=["country", "postal_code"], dtype=object)
+    return pd.concat([keys, frame.drop(columns="code")], axis=1)
+
+
+def _cells(fates: Fates, mapped: Ints, at: Ints) -> pd.DataFrame:
+    """Return ``code, cluster, members, jobs``, one row a code and cluster, in that order; codes are numbered as sorted."""
     cluster = fates.members.cluster.take(mapped)
-    cell = group(at, cluster)
+    cell = group(at[mapped], cluster)
     first = firsts(cell)
-    frame = codes.iloc[at[first]].assign(
-        cluster=cluster.take(first).texts(),
-        members=sums(cell, fates.copies[mapped], len(first)),
-        jobs=sums(cell, fates.counted(fates.jobs, mapped), len(first)),
+    frame = pd.DataFrame(
+        {
+            "code": at[mapped[first]].astype(np.int64),
+            "cluster": cluster.take(first).texts(),
+            "members": sums(cell, fates.copies[mapped], len(first)),
+            "jobs": sums(cell, fates.counted(fates.jobs, mapped), len(first)),
+        }
     )
-    return frame.sort_values(["country", "postal_code", "cluster"], kind="stable").reset_index(drop=True)
+    return frame.sort_values(["code", "cluster"], kind="stable").reset_index(drop=True)
 
 
-def _totals(fates: Fates, by_site: SiteSums, at: Ints, codes: pd.DataFrame) -> pd.DataFrame:
-    """Return sites and jobs by code: each site is at one code, so its largest sum is all that it adds."""
+def _totals(fates: Fates, by_site: SiteSums, at: Ints) -> pd.DataFrame:
+    """Return ``code, sites, jobs``, one row a code: each site is at one code, so its largest sum is all that it adds."""
     first = firsts(by_site.groups)
-    at_group = at[by_site.rows[first]]
-    chosen = by_site.chosen
-    code = group(at_group[chosen])
-    count = int(code.max(initial=-1)) + 1
-    frame = codes.iloc[at_group[chosen][firsts(code)]].assign(
-        sites=sums(code, fates.copies[by_site.rows[first]][chosen], count), jobs=sums(code, by_site.jobs[chosen], count)
+    code = at[by_site.rows[first]][by_site.chosen].astype(np.int64)
+    found = np.unique(code)
+    place = np.searchsorted(found, code)
+    return pd.DataFrame(
+        {
+            "code": found,
+            "sites": sums(place, fates.copies[by_site.rows[first]][by_site.chosen], len(found)),
+            "jobs": sums(place, by_site.jobs[by_site.chosen], len(found)),
+        }
     )
-    ordered: pd.DataFrame = frame.sort_values(["country", "postal_code"], kind="stable")
-    return ordered.reset_index(drop=True)
 
 
 def site_sums(fates: Fates, status: str) -> SiteSums:

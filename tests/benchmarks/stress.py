@@ -9,7 +9,7 @@ from pathlib import Path
 
 from osgeo import ogr, osr
 
-FIRST_CODE, LAST_CODE = 1000, 9992
+FIRST_CODE, LAST_CODE = 10_000, 89_999  # French ones: Belgium has too few
 EXTENT = (36500.0, 15500.0, 297500.0, 188500.0)
 
 
@@ -29,8 +29,8 @@ def write_stress_sheet(folder: Path, clusters: int, places: int, seed: int = 200
     sheet = {
         "format": "cluster-atlas-sheet",
         "version": 1,
-        "members": {"source": "members.csv"},
-        "postal_layers": [{"source": "codes.gpkg|layername=codes", "code_field": "code", "country": "BE"}],
+        "members": {"source": "members.csv", "default_country": "FR"},
+        "postal_layers": [{"source": "codes.gpkg|layername=codes", "code_field": "code", "country": "FR"}],
         "extent": list(EXTENT),
         "crs": "EPSG:31370",
         "clusters": [{"name": name} for name in names],

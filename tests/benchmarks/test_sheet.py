@@ -5,7 +5,7 @@ own start-up and the reading of the built project are not counted, importing the
 turns, so that a busy minute troubles all alike; the table shows medians, the least and the largest.
 
 - ``CLUSTER_ATLAS_BENCH_TIMES`` (5): repetitions.
-- ``CLUSTER_ATLAS_BENCH_STRESS`` (``40x1146``): clusters and places of the large sheet, made once; ``0`` leaves it out.
+- ``CLUSTER_ATLAS_BENCH_STRESS`` (``40x10000``): clusters and places of the large sheet, made once; ``0`` leaves it out.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def test_the_whole_demonstration_sheet_beside_the_export_alone(
 def test_a_sheet_of_many_clusters_on_thousands_of_places(
     environment: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    size = os.environ.get("CLUSTER_ATLAS_BENCH_STRESS") or "40x1146"
+    size = os.environ.get("CLUSTER_ATLAS_BENCH_STRESS") or "40x10000"
     if size == "0":
         pytest.skip("the large sheet is left out (CLUSTER_ATLAS_BENCH_STRESS=0)")
     clusters, places = (int(part) for part in size.split("x"))
