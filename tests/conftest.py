@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingProvider
@@ -46,6 +47,9 @@ def _register_checkout() -> None:
 
 _settle_environment()
 _register_checkout()
+# how fast a machine is says nothing about a table
+settings.register_profile("atlas", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("atlas")
 pytest_plugins = ["pytest_qgis.plugin"]
 
 
