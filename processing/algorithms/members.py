@@ -67,7 +67,7 @@ class MemberAlgorithm(ClusterAtlasAlgorithm):
         self.add_advanced(
             QgsProcessingParameterString(
                 self.CLUSTER_SEPARATOR,
-                self.tr("Separator of several clusters in one cell (empty: a cell is one cluster)"),
+                self.tr("Separator of several clusters in one cell, with its spaces; \\n: a line break (empty: a cell is one cluster)"),
                 optional=True,
             )
         )
@@ -102,7 +102,7 @@ class MemberAlgorithm(ClusterAtlasAlgorithm):
             fields={field: text(p) for p, (field, _) in FIELD_PARAMETERS.items() if text(p)},
             year=text(self.YEAR),
             filter=self.parameterAsExpression(parameters, self.FILTER, context),
-            cluster_separator=text(self.CLUSTER_SEPARATOR),
+            cluster_separator=self.parameterAsString(parameters, self.CLUSTER_SEPARATOR, context),  # its spaces count
             default_country=text(self.DEFAULT_COUNTRY) or "BE",
             clusters=names(self.CLUSTERS),
             kinds=names(self.KINDS),

@@ -85,13 +85,13 @@ def load_members(query: MemberQuery, watch: Watch, also: Sequence[str] = ()) -> 
     from ..sources.tables import read_table
 
     country = require_country(query.default_country, "DEFAULT_COUNTRY")
-    where = query.name or "members"
-
     expression = query.filter.strip()
 
     def needed(names: Sequence[str]) -> set[str]:
-        taken = resolve_columns(names, query.fields, where).used()
-        return {*taken, *also}
+        try:
+            return {*resolve_columns(names, query.fields).used(), *also}
+        except ClusterAtlasError:  # said below, when it is known which sheet or table was read
+            return set()
 
     raw = read_table(
         query.source, query.name, query.fields, select=needed, is_cancelled=watch.is_cancelled, expression=expression

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cluster_atlas.tests.sources.books import write_xlsx
 from qgis.core import QgsProcessingException
 
 Run = Callable[..., dict[str, Any]]
@@ -249,3 +250,24 @@ def test_a_row_without_cluster_is_accounted_for_under_no_cluster(join: Join) -> 
     assert fate(done) == ("1348", "missing_cluster", 5.0)
     assert ["(no cluster)", "missing_cluster", "", "", 1, 5.0] in done["LEDGER"]
     assert_balanced(done["LEDGER"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "separator", "clusters"),
+    [("Marketing et TIC", " et ", ["Marketing", "TIC"]), ('"Skywin\nTIC"', "\\n", ["Skywin", "TIC"])],
+    ids=["a word with its spaces", "a line break in the cell"],
+)
+def test_a_separator_counts_with_its_spaces(join: Join, cell: str, separator: str, clusters: list[str]) -> None:
+    done = join(f"{HEADER}\nA;{cell};1348;12\n", CLUSTER_SEPARATOR=separator)
+    assert [r[2] for r in done["OUTPUT"]] == clusters
+    assert done["TOTALS"] == [["BE", "1348", 1, 12.0, 12.0, 12.0]]
+
+
+def test_a_workbook_whose_first_sheet_is_no_table_names_the_sheet_and_the_others(
+    run: Run, tmp_path: Path, postal: str
+) -> None:
+    sheets = {"Lisez-moi": [["Ce classeur contient"]], "Membres": [HEADER.split(";"), ["A", "TIC", "1348", 12]]}
+    path = write_xlsx(tmp_path / "m.xlsx", sheets)
+    with pytest.raises(QgsProcessingException, match=r"m\.xlsx, sheet Lisez-moi: No column was recognised"):
+        run("joinemployment", MEMBERS=path, POSTAL_LAYERS=[postal], OUTPUT="memory:")
+    assert "other sheets: Membres" in run.feedback.textLog()
