@@ -12,6 +12,8 @@ from cluster_atlas.processing.cartography import export, geopackage, items, symb
 from cluster_atlas.processing.cartography.map_pages import build_map_page
 from cluster_atlas.processing.cartography.shape_items import half_circle
 from cluster_atlas.processing.cartography.symbols import CircleStyle
+from cluster_atlas.processing.cartography.towns import TownStyle, place_towns
+from cluster_atlas.processing.domain.labels import Rect, Town
 from cluster_atlas.processing.domain.scale import diameter_mm
 from cluster_atlas.processing.domain.shapes import CIRCLE, HALF_CIRCLE, SHAPES, SQUARE
 from cluster_atlas.tests.cartography import drawing, outlines
@@ -195,6 +197,16 @@ def test_rows_without_jobs_or_of_negative_jobs_are_not_drawn(marks, shape):
     layer = marks(shape, ("1000", None, 5, 5), ("2000", -50, 15, 5))
     image = drawing.drawn([layer], 20, 10)
     assert [drawing.pixels(image, colour) for colour in (BLUE, WHITE, GREY)] == [0, 0, 0]
+
+
+@both
+def test_a_towns_name_keeps_clear_of_a_symbols_corners(shape):
+    # a town near the lower left corner of a square of 10 mm, below a half-circle
+    town, symbol = Town("Mons", 14.0, 19.0), (20.0, 25.0, 10.0)
+    placed = place_towns([town], (0, 0, 60, 40), 60, 40, [symbol], TownStyle(), shape=shape).placed[0]
+    x, y, width = symbol[0], 40 - symbol[1], symbol[2]
+    up, down = shape.above * width + 0.15, shape.below * width + 0.15
+    assert not placed.rect.touches(Rect(x - 5.15, y - up, x + 5.15, y + down))
 
 
 def test_no_style_names_a_function_of_the_plugin(marks):
