@@ -46,7 +46,7 @@ class StoredStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 class BuildSymbols(ClusterAtlasAlgorithm):
-    """Make area-true circle layers, with their styles, in one GeoPackage."""
+    """Make area-true layers of symbols, with their styles, in one GeoPackage."""
 
     INPUT = "INPUT"
     CLUSTERS = "CLUSTERS"
@@ -63,16 +63,18 @@ class BuildSymbols(ClusterAtlasAlgorithm):
     DISPLAY_NAME = "Build proportional symbols"
     GROUP, GROUP_ID = "Maps", "maps"
     SUMMARY = (
-        "Makes circles whose area is the jobs, one layer a cluster or the total, with their styles in one GeoPackage."
+        "Makes symbols whose area is the jobs, one layer a cluster or the total, with their styles in one GeoPackage."
     )
     HELP = SUMMARY + (
         "\n\nThe input is OUTPUT (one layer a cluster) or TOTALS (one layer, each site once) of “Join employment to "
         "postal codes”.\n\nClusters: names separated by ; (empty = all), compared without case, accents, spaces and "
-        "punctuation.\n\nColours: TIC=#0072B2;Espace=#D55E00 by name (total=#555555 for the total), or only colours "
+        "punctuation.\n\nShape: circle, square (its middle on the place) or half_circle (the upper half, the middle "
+        "of its flat side on the place); the area is the jobs in each.\n\n"
+        "Colours: TIC=#0072B2;Espace=#D55E00 by name (total=#555555 for the total), or only colours "
         "in the order of the clusters; empty = the plugin's palette.\n\nJobs per mm²: 0 chooses the smallest round "
-        "value (1, 2, 5, 10 ...) with which the largest circle is at most the given width and the circles cover at "
-        "most a seventh of the map; all layers share it. SCALE returns it for the next edition.\n\nCircles under "
-        "0.5 mm are grey dots of 0.5 mm. Pies, squares and half-circles are not made yet."
+        "value (1, 2, 5, 10 ...) with which the largest symbol is at most the given width and the symbols cover at "
+        "most a seventh of the map; all layers share it. SCALE returns it for the next edition.\n\nSymbols less "
+        "than 0.5 mm across are grey dots of 0.5 mm. Pies are not made yet."
     )
 
     def define(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..domain.shapes import CIRCLE, Shape
+
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
 
@@ -28,7 +30,7 @@ class MapContent:
     - ``label`` and ``figures``: the strip above a cell ("TIC", "5 667 emplois · 56 membres").
     - ``group``: the spatial logic as printed in the strip; ``colour``: its colour (#rrggbb).
     - ``layers``: top first; ``extent``: already of the box's shape, in the CRS ``crs`` (authid).
-    - ``circles``: x, y (in ``crs``) and printed diameter in mm of each symbol, so that the legend and the notes at the
+    - ``circles``: x, y (in ``crs``) and diameter in mm of the circle around each printed symbol, so that the legend and the notes at the
       edges stand where no symbol is.
     """
 
@@ -46,7 +48,7 @@ class MapContent:
 
 @dataclass(frozen=True)
 class LegendContent:
-    """The nested circles of a page.
+    """The nested circles of a page, or its symbols of another ``shape``.
 
     - ``values``: jobs, ascending; ``labels``: the same as printed.
     - ``scale_text``: "1 mm² = 25 emplois"; ``maximum_text``: "Maximum : 5 100 (4000, Liège)".
@@ -61,6 +63,7 @@ class LegendContent:
     maximum_text: str
     colour: str
     notes: tuple[str, ...] = ()
+    shape: Shape = CIRCLE
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from ..domain.legend import NestedLegend, nested
 from ..domain.scale import RING_MM, round_down_125
 from .content import LegendContent
 from .fonts import Typesetter
-from .items import Setting, add, add_circle, add_label, add_line, add_rectangle, group, rect, text_format
+from .items import Setting, add, add_label, add_line, add_rectangle, group, rect, text_format
 from .settings import Box, LayoutSettings, TextStyle
+from .shape_items import add_symbol
 
 PREFIX = "legend"
 CIRCLES_ABOVE_MM = 0.8
@@ -110,7 +111,7 @@ def measure_legend(
     - ``side_by_side``: the words stand beside the circles, for a low legend.
     """
     padding, gap, styles = settings.legend.padding_mm, settings.legend.gap_mm, settings.text
-    circles = nested(content.values, content.jobs_per_mm2, setter.line_mm(styles.legend_value))
+    circles = nested(content.values, content.jobs_per_mm2, setter.line_mm(styles.legend_value), content.shape)
     values = max([setter.width_mm(label, styles.legend_value) for label in content.labels], default=0.0)
     bar_mm = settings.scale_bar.length_mm * (LOW_BAR_SHARE if side_by_side else 1)
     inner = width_mm - 2 * padding
@@ -222,14 +223,15 @@ def _measure_keys(
 def _draw_keys(
     layout: QgsLayout, legend: MeasuredLegend, left: float, top: float, settings: LayoutSettings, setter: Typesetter
 ) -> list[QgsLayoutItem]:
-    look, style = settings.legend, settings.text.legend_value
+    look, style, shape = settings.legend, settings.text.legend_value, legend.content.shape
     line_mm = setter.line_mm(style)
     text_x = left + look.key_mm + look.gap_mm
     width = legend.width_mm - 2 * look.padding_mm - look.key_mm - look.gap_mm
     items: list[QgsLayoutItem] = []
     for number, key in enumerate(legend.keys, start=1):
-        mark = (left + look.key_mm / 2, top + key.y + line_mm / 2)
-        items.append(add_circle(layout, mark, look.key_mm, f"{PREFIX}:key:{number}:mark", key.colour))
+        low = top + key.y + line_mm / 2 + shape.height_mm(look.key_mm) / 2
+        mark = (left + look.key_mm / 2, low - shape.below * look.key_mm)
+        items.append(add_symbol(layout, shape, mark, look.key_mm, f"{PREFIX}:key:{number}:mark", key.colour))
         box = Box(text_x, top + key.y, width + 0.5, setter.height_mm(len(key.lines), style))
         items.append(add_label(layout, "\n".join(key.lines), box, style, setter, f"{PREFIX}:key:{number}"))
     return items
@@ -245,14 +247,14 @@ def _draw_block(layout: QgsLayout, block: TextBlock, at: Box, padding_mm: float,
 def _draw_circles(
     layout: QgsLayout, legend: MeasuredLegend, x: float, y: float, settings: LayoutSettings, setter: Typesetter
 ) -> list[QgsLayoutItem]:
-    """Draw the circles as on the map, larger first, each with its white ring; then the leaders and the figures."""
+    """Draw the symbols as on the map, larger first, each with its white ring; then the leaders and the figures."""
     look, circles = settings.legend, legend.circles
     items: list[QgsLayoutItem] = []
     for circle in reversed(circles.circles):
-        centre, key = (x + circle.x, y + circle.y), f"{circle.value:g}"
-        ring = circle.diameter + 2 * RING_MM
-        items.append(add_circle(layout, centre, ring, f"{PREFIX}:ring:{key}", look.background))
-        items.append(add_circle(layout, centre, circle.diameter, f"{PREFIX}:circle:{key}", legend.content.colour))
+        place, key = (x + circle.x, y + circle.y), f"{circle.value:g}"
+        drawn = (layout, circles.shape, place, circle.diameter)
+        items.append(add_symbol(*drawn, f"{PREFIX}:ring:{key}", look.background, RING_MM))
+        items.append(add_symbol(*drawn, f"{PREFIX}:circle:{key}", legend.content.colour))
     for leader in circles.leaders:
         points = [(x + px, y + py) for px, py in leader]
         items.append(add_line(layout, points, f"{PREFIX}:leader", look.line_colour, look.line_mm))

@@ -1,4 +1,4 @@
-"""Proportional circles: an area-true style that draws alike wherever the GeoPackage is opened."""
+"""Proportional circles, squares and half-circles: an area-true style that draws alike wherever the GeoPackage is opened."""
 
 from __future__ import annotations
 
@@ -25,17 +25,23 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.scale import DOT_MM, RING_MM, diameter_mm, jobs_of_diameter
+from ..domain.shapes import CIRCLE, HALF_CIRCLE, SQUARE, Shape
 
-CIRCLE = "circle"
-SHAPES = (CIRCLE, "square", "half_circle")
 MM = QgsUnitTypes.RenderUnit.RenderMillimeters
 GIANT_STROKE_MM = 0.4
 LEAST_FONT_PT = 6.0
 
+_MARKERS = {
+    CIRCLE: QgsSimpleMarkerSymbolLayerBase.Shape.Circle,
+    SQUARE: QgsSimpleMarkerSymbolLayerBase.Shape.Square,
+    # the size of QGIS's half circle is its whole diameter; the upper half, its flat side through the point
+    HALF_CIRCLE: QgsSimpleMarkerSymbolLayerBase.Shape.SemiCircle,
+}
+
 
 @dataclass(frozen=True)
 class CircleStyle:
-    """How the circles of one map look.
+    """How the circles of one map look, or its symbols of another shape.
 
     - ``jobs_per_mm2``: the symbol scale, written into the style as a number.
     - ``colour``, ``ring_colour``, ``dot_colour``: names or #rrggbb, opaque.
@@ -43,6 +49,7 @@ class CircleStyle:
     - ``jobs_field`` and ``tie_fields``: larger first, then in the order of these fields.
     - ``legend``: values in jobs, with their text, that the Layers panel shows beside the circles.
     - ``circle_label``, ``dot_label``, ``giant_label``: the rules' names in the Layers panel.
+    - ``shape``: of circles and giants; a dot is round whatever the shape.
     - ``font``: family of the giant's figure; ``thousands``: what sets off its thousands.
     """
 
@@ -53,7 +60,7 @@ class CircleStyle:
     dot_colour: str = "#6e6e6e"
     dot_mm: float = DOT_MM
     giant_from: float | None = None
-    shape: str = CIRCLE
+    shape: Shape = CIRCLE
     jobs_field: str = "jobs"
     tie_fields: tuple[str, ...] = ("country", "postal_code")
     legend: tuple[tuple[float, str], ...] = ()
@@ -65,26 +72,30 @@ class CircleStyle:
     thousands: str = "\u202f"
 
     def diameter_expression(self, extra_mm: float = 0.0) -> str:
-        """Return the QGIS expression of the diameter in mm: built-in functions and numbers only."""
-        bare = f"2*sqrt({_field(self.jobs_field)}/(pi()*{literal(self.jobs_per_mm2)}))"
+        """Return the QGIS expression of the width in mm: built-in functions and numbers only."""
+        jobs, scale = _field(self.jobs_field), literal(self.jobs_per_mm2)
+        bare = {
+            CIRCLE: f"2*sqrt({jobs}/(pi()*{scale}))",
+            SQUARE: f"sqrt({jobs}/{scale})",
+            HALF_CIRCLE: f"2*sqrt(2*{jobs}/(pi()*{scale}))",
+        }[self.shape]
         return f"{bare}+{literal(extra_mm)}" if extra_mm else bare
 
     @property
     def dot_below(self) -> float:
-        """Return the jobs under which a circle would be smaller than the dot."""
-        return jobs_of_diameter(self.dot_mm, self.jobs_per_mm2)
+        """Return the jobs under which a symbol would be less wide than the dot."""
+        return jobs_of_diameter(self.dot_mm, self.jobs_per_mm2, self.shape)
 
 
 def circle_renderer(style: CircleStyle) -> QgsFeatureRenderer:
-    """Return the renderer of area-true circles, larger first, in three rules.
+    """Return the renderer of area-true symbols, larger first, in three rules.
 
-    - Circle: opaque fill without stroke; beneath it a larger circle, of which the ring is seen.
-    - Dot: what would be smaller than ``dot_mm``, grey, without ring.
-    - Giant: an unfilled ring, its line's middle true to scale.
+    - Circle (or other shape): opaque fill without stroke; beneath it what leaves a ring of the same width all around.
+    - Dot: what would be less wide than ``dot_mm``, grey, round, without ring.
+    - Giant: an unfilled outline, its line's middle true to scale.
     - Legend entries are rules that hold for no place: only the Layers panel shows them, at their true size.
-    - Raise ClusterAtlasError for a colour that is none or a shape that is not made yet.
+    - Raise ClusterAtlasError for a colour that is none.
     """
-    _check_shape(style.shape)
     jobs, dot = _field(style.jobs_field), literal(style.dot_below)
     drawn = f"{jobs} >= {dot}"
     root = QgsRuleBasedRenderer.Rule(None)
@@ -112,6 +123,7 @@ def giant_labeling(style: CircleStyle) -> QgsVectorLayerSimpleLabeling:
     settings.placement = QgsPalLayerSettings.Placement.OverPoint
     settings.quadOffset = QgsPalLayerSettings.QuadrantPosition.QuadrantAbove
     settings.offsetUnits = MM
+    # every shape reaches half its width above its place
     offset = f"'0,-' || to_string(({style.diameter_expression()})/2+{literal(GIANT_STROKE_MM)})"
     shown = f"{_field(style.jobs_field)} > {literal(style.giant_from)}"
     for key, expression in ((keys.OffsetXY, offset), (keys.Show, shown)):
@@ -155,6 +167,13 @@ def checked_colour(name: str) -> QColor:
     return colour
 
 
+def shape_of(marker: QgsSymbolLayer) -> Shape:
+    """Return the shape that a marker draws; a circle where it is none of ours."""
+    if not isinstance(marker, QgsSimpleMarkerSymbolLayer):
+        return CIRCLE
+    return next((shape for shape, drawn in _MARKERS.items() if drawn == marker.shape()), CIRCLE)
+
+
 def literal(value: float) -> str:
     """Return a number as an expression reads it, without loss and without exponent where that can be."""
     return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
@@ -164,20 +183,13 @@ def _field(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _check_shape(shape: str) -> None:
-    if shape not in SHAPES:
-        raise ClusterAtlasError(f"“{shape}” is not a shape.", remedy=f"Choose one of {', '.join(SHAPES)}.")
-    if shape != CIRCLE:
-        raise ClusterAtlasError(f"The shape “{shape}” is not made yet.", remedy="Choose circle.")
-
-
 def _rule(symbol: QgsMarkerSymbol, condition: str, label: str) -> QgsRuleBasedRenderer.Rule:
     return QgsRuleBasedRenderer.Rule(symbol, 0, 0, condition, label)
 
 
-def _disc(colour: str, size_mm: float, expression: str = "") -> QgsSimpleMarkerSymbolLayer:
-    """Return a disc without stroke, of a fixed size or one that an expression gives, in mm."""
-    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Circle, size_mm)
+def _disc(colour: str, size_mm: float, expression: str = "", shape: Shape = CIRCLE) -> QgsSimpleMarkerSymbolLayer:
+    """Return a disc (or other shape) without stroke, of a fixed width or one that an expression gives, in mm."""
+    disc = QgsSimpleMarkerSymbolLayer(_MARKERS[shape], size_mm)
     disc.setSizeUnit(MM)
     disc.setFillColor(checked_colour(colour))
     disc.setStrokeStyle(Qt.PenStyle.NoPen)
@@ -187,9 +199,18 @@ def _disc(colour: str, size_mm: float, expression: str = "") -> QgsSimpleMarkerS
 
 
 def _circle_symbol(style: CircleStyle) -> QgsMarkerSymbol:
-    shown = _sample_mm(style)
-    beneath = _disc(style.ring_colour, shown + 2 * style.ring_mm, style.diameter_expression(2 * style.ring_mm))
-    return _marker(beneath, _disc(style.colour, shown, style.diameter_expression()))
+    return _ringed(style, _sample_mm(style), driven=True)
+
+
+def _ringed(style: CircleStyle, size_mm: float, driven: bool = False) -> QgsMarkerSymbol:
+    """Return the symbol with its ring, of a fixed width or, where ``driven``, of that which the jobs give."""
+    fill = _disc(style.colour, size_mm, style.diameter_expression() if driven else "", style.shape)
+    if style.shape == HALF_CIRCLE:
+        # a larger half would leave no ring along the flat side: here a stroke goes around, its inner half under the fill
+        beneath = _disc(style.ring_colour, size_mm, style.diameter_expression() if driven else "", style.shape)
+        return _marker(_stroked(beneath, style.ring_colour, 2 * style.ring_mm), fill)
+    wider = style.diameter_expression(2 * style.ring_mm) if driven else ""
+    return _marker(_disc(style.ring_colour, size_mm + 2 * style.ring_mm, wider, style.shape), fill)
 
 
 def _dot_symbol(style: CircleStyle) -> QgsMarkerSymbol:
@@ -197,23 +218,28 @@ def _dot_symbol(style: CircleStyle) -> QgsMarkerSymbol:
 
 
 def _giant_symbol(style: CircleStyle) -> QgsMarkerSymbol:
-    ring = _disc(style.colour, _sample_mm(style), style.diameter_expression())
+    ring = _disc(style.colour, _sample_mm(style), style.diameter_expression(), style.shape)
     ring.setFillColor(QColor(0, 0, 0, 0))
-    ring.setStrokeStyle(Qt.PenStyle.SolidLine)
-    ring.setStrokeColor(checked_colour(style.colour))
-    ring.setStrokeWidth(GIANT_STROKE_MM)
-    ring.setStrokeWidthUnit(MM)
-    return _marker(ring)
+    return _marker(_stroked(ring, style.colour, GIANT_STROKE_MM))
+
+
+def _stroked(disc: QgsSimpleMarkerSymbolLayer, colour: str, width_mm: float) -> QgsSimpleMarkerSymbolLayer:
+    """Give a disc a stroke, centred on its edge, with sharp corners."""
+    disc.setStrokeStyle(Qt.PenStyle.SolidLine)
+    disc.setStrokeColor(checked_colour(colour))
+    disc.setStrokeWidth(width_mm)
+    disc.setStrokeWidthUnit(MM)
+    disc.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return disc
 
 
 def _sample_symbol(style: CircleStyle, value: float) -> QgsMarkerSymbol:
-    size = diameter_mm(value, style.jobs_per_mm2)
-    return _marker(_disc(style.ring_colour, size + 2 * style.ring_mm), _disc(style.colour, size))
+    return _ringed(style, diameter_mm(value, style.jobs_per_mm2, style.shape))
 
 
 def _sample_mm(style: CircleStyle) -> float:
     """Return the size at which the Layers panel shows a rule whose size varies from place to place."""
-    return min((diameter_mm(value, style.jobs_per_mm2) for value, _ in style.legend), default=3.0)
+    return min((diameter_mm(value, style.jobs_per_mm2, style.shape) for value, _ in style.legend), default=3.0)
 
 
 def _marker(*layers: QgsSimpleMarkerSymbolLayer) -> QgsMarkerSymbol:

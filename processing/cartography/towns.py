@@ -31,8 +31,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Circle, Extent, units_per_mm
 from ..domain.labels import DOT_MM, Placement, Rect, Town, place
-from ..domain.scale import DOT_MM as LEAST_CIRCLE_MM
-from ..domain.scale import RING_MM
+from ..domain.scale import RING_MM, bounding_mm
+from ..domain.shapes import CIRCLE, Shape
 from .layers import REAL, TEXT, Field, write_points
 from .symbols import MM, text_format
 from .table_writer import TableWriter
@@ -119,11 +119,13 @@ def place_towns(
     style: TownStyle,
     obstacles: Sequence[Rect] = (),
     most: int = 12,
+    shape: Shape = CIRCLE,
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
 
-    - ``towns`` and ``circles`` (x, y, fill diameter in mm) in map units; ``obstacles`` in mm from the map's
+    - ``towns`` and ``circles`` (x, y, width of the fill in mm) in map units; ``obstacles`` in mm from the map's
       upper left corner, y downwards, as layout items have it.
+    - Of another ``shape``, the circle around each symbol is kept free.
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
     """
     unit = units_per_mm(extent, width_mm)
@@ -131,7 +133,7 @@ def place_towns(
     def paper(x: float, y: float) -> tuple[float, float]:
         return (x - extent[0]) / unit, (extent[3] - y) / unit
 
-    printed = [(*paper(x, y), max(size + 2 * RING_MM, LEAST_CIRCLE_MM)) for x, y, size in circles]
+    printed = [(*paper(x, y), bounding_mm(size, shape)) for x, y, size in circles]
     on_paper = [Town(town.name, *paper(town.x, town.y), town.importance) for town in towns]
     best = max((town.importance for town in towns), default=0.0)
     return place(

@@ -7,18 +7,22 @@ from collections.abc import Iterable, Sequence
 
 from .errors import ClusterAtlasError
 from .scale import DOT_MM, RING_MM
+from .shapes import CIRCLE, Shape
 
 Extent = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in the map's CRS."""
 
 Circle = tuple[float, float, float]
-"""x and y of the centre in the map's CRS, diameter of the fill in mm."""
+"""x and y of the place in the map's CRS, how many mm across the fill is."""
 
 EDGES = ("left", "right", "top", "bottom")
 MARGIN_MM = 0.3
 """Kept free between a circle and the frame's edge: the frame's stroke lies inside it."""
 
-_Axis = list[tuple[float, float]]
+_Reach = tuple[float, float, float]
+"""A place on one axis, in the map's CRS, and how many mm its symbol reaches to either side."""
+
+_Axis = list[_Reach]
 
 
 def fit_extent(
@@ -27,20 +31,25 @@ def fit_extent(
     height_mm: float,
     circles: Sequence[Circle],
     margin_mm: float = MARGIN_MM,
+    shape: Shape = CIRCLE,
 ) -> Extent:
     """Grow ``least`` to the shape of a box in mm, and until no circle centred inside it is cut.
 
     - The result holds ``least``, has the box's proportions, and is as small as growing allows.
-    - A circle reaches as far as it is printed: its fill and ring, or the dot, and ``margin_mm``.
+    - A circle, or another ``shape``, reaches as far as it is printed: its fill and ring, or the dot, and ``margin_mm``;
+      a half-circle less far down than up.
     - Growing may bring in new circles and makes a millimetre worth more; the circles inside only ever
       grow in number, so this ends.
     - Raise ClusterAtlasError for an extent or box without area, or circles too large for the box.
     """
     extent = _shaped(least, width_mm, height_mm)
-    reaches = [(x, y, max(size / 2 + RING_MM, DOT_MM / 2) + margin_mm) for x, y, size in circles]
+    reaches = [
+        (_reach(x, size, 0.5, 0.5, margin_mm), _reach(y, size, shape.below, shape.above, margin_mm))
+        for x, y, size in circles
+    ]
     inside: set[int] = set()
     while True:
-        found = {i for i, (x, y, _) in enumerate(reaches) if _holds(extent, x, y)} | inside
+        found = {i for i, (x, y) in enumerate(reaches) if _holds(extent, x[0], y[0])} | inside
         if found == inside:
             return extent
         inside = found
@@ -79,6 +88,13 @@ def _holds(extent: Extent, x: float, y: float) -> bool:
     return extent[0] <= x <= extent[2] and extent[1] <= y <= extent[3]
 
 
+def _reach(at: float, width_mm: float, low: float, high: float, margin_mm: float) -> _Reach:
+    """Return how far a symbol is printed to either side of its place, which ``low`` and ``high`` are as shares of its width."""
+    least = DOT_MM / 2 if width_mm < DOT_MM else 0.0
+    before, after = (max(width_mm * share + RING_MM, least) + margin_mm for share in (low, high))
+    return at, before, after
+
+
 def _shaped(least: Extent, width_mm: float, height_mm: float) -> Extent:
     xmin, ymin, xmax, ymax = least
     if not (width_mm > 0 and height_mm > 0):
@@ -89,10 +105,9 @@ def _shaped(least: Extent, width_mm: float, height_mm: float) -> Extent:
     return _around((xmin + xmax) / 2, (ymin + ymax) / 2, unit * width_mm, unit * height_mm)
 
 
-def _grown(extent: Extent, width_mm: float, height_mm: float, reaches: Sequence[Circle]) -> Extent:
-    """Return the smallest extent of the box's shape that holds ``extent`` and all circles (x, y, reach in mm)."""
-    xs = [(x, reach) for x, _, reach in reaches]
-    ys = [(y, reach) for _, y, reach in reaches]
+def _grown(extent: Extent, width_mm: float, height_mm: float, reaches: Sequence[tuple[_Reach, _Reach]]) -> Extent:
+    """Return the smallest extent of the box's shape that holds ``extent`` and all symbols (their reach along x and y)."""
+    xs, ys = [x for x, _ in reaches], [y for _, y in reaches]
     start = unit = units_per_mm(extent, width_mm)
     while True:
         (left, right), x_slope = _span(xs, extent[0], extent[2], unit)
@@ -113,9 +128,9 @@ def _grown(extent: Extent, width_mm: float, height_mm: float, reaches: Sequence[
 
 
 def _span(axis: _Axis, start: float, end: float, unit: float) -> tuple[tuple[float, float], float]:
-    """Return what an axis must hold at ``unit``, and by how many mm that is made of circles' reaches."""
-    low = min([(start, 0.0), *((at - reach * unit, reach) for at, reach in axis)])
-    high = max([(end, 0.0), *((at + reach * unit, reach) for at, reach in axis)])
+    """Return what an axis must hold at ``unit``, and by how many mm that is made of symbols' reaches."""
+    low = min([(start, 0.0), *((at - reach * unit, reach) for at, reach, _ in axis)])
+    high = max([(end, 0.0), *((at + reach * unit, reach) for at, _, reach in axis)])
     return (low[0], high[0]), low[1] + high[1]
 
 

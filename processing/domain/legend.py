@@ -1,4 +1,4 @@
-"""The legend of nested circles, as plain geometry in millimetres."""
+"""The legend of nested symbols, as plain geometry in millimetres."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .scale import DOT_MM, diameter_mm, round_down_125
+from .shapes import CIRCLE, SQUARE, Shape
 
 LEAST_LABEL_MM = 6 * 25.4 / 72
 """Nothing is printed under 6 pt, so labels are never closer than this."""
 
 LEAST_LEGIBLE_MM = 1.0
-"""Legend circles are at least this wide where there are enough others."""
+"""Legend symbols are at least this wide where there are enough others."""
 
 STEPS_DOWN = (0, 1, 3, 5)
 LEADER_RUN_MM = 1.5
@@ -23,7 +24,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class LegendCircle:
-    """One circle: its value in jobs, its centre and its diameter in mm."""
+    """One symbol: its value in jobs, its place (a circle's centre) and how many mm across it is."""
 
     value: float
     x: float
@@ -42,10 +43,10 @@ class LegendLabel:
 
 @dataclass(frozen=True)
 class NestedLegend:
-    """Circles that rest on one base line, with leaders to their figures.
+    """Circles, or symbols of another shape, that rest on one base line, with leaders to their figures.
 
     - All in mm from the upper left corner, y downwards; every tuple ascends with the values.
-    - ``leaders``: three points each: top of the circle, bend, start of the label.
+    - ``leaders``: three points each: top of the symbol (a square's upper right corner), bend, start of the label.
     - ``width``: to the labels' left edge (their text comes on top); ``height``: with the labels.
     - ``base``: the base line's y; ``label_height``: what was used, never under 6 pt.
     """
@@ -57,61 +58,74 @@ class NestedLegend:
     height: float
     base: float
     label_height: float
+    shape: Shape = CIRCLE
 
 
-def legend_values(largest_jobs: float, jobs_per_mm2: float) -> tuple[float, ...]:
-    """Return three or four round values (1-2-5), ascending, for a map whose largest circle is ``largest_jobs``.
+def legend_values(largest_jobs: float, jobs_per_mm2: float, shape: Shape = CIRCLE) -> tuple[float, ...]:
+    """Return three or four round values (1-2-5), ascending, for a map whose largest symbol is ``largest_jobs``.
 
     - None is above the largest, none would be drawn as a dot, none is a fraction of a job unless all are.
-    - Spread so that the circles differ clearly: 5 000, 2 000, 500, 100.
+    - Spread so that the symbols differ clearly: 5 000, 2 000, 500, 100.
     - Fewer where fewer exist (a map of 3 jobs: 1, 2); none where nothing is large enough to draw.
     """
     if not largest_jobs > 0:
         return ()
-    steps = _descending(largest_jobs, jobs_per_mm2)
-    legible = [value for value in steps if diameter_mm(value, jobs_per_mm2) >= LEAST_LEGIBLE_MM]
+    steps = _descending(largest_jobs, jobs_per_mm2, shape)
+    legible = [value for value in steps if diameter_mm(value, jobs_per_mm2, shape) >= LEAST_LEGIBLE_MM]
     usable = legible if len(legible) >= 3 else steps[:3]
     spread = [usable[i] for i in STEPS_DOWN if i < len(usable)]
     return tuple(sorted(spread if len(spread) >= 3 else usable[:4]))
 
 
-def nested(values: Sequence[float], jobs_per_mm2: float, label_height_mm: float) -> NestedLegend:
-    """Lay circles of ``values`` on one base line, with bent leaders to labels that never overlap.
+def nested(values: Sequence[float], jobs_per_mm2: float, label_height_mm: float, shape: Shape = CIRCLE) -> NestedLegend:
+    """Lay symbols of ``values`` on one base line, with bent leaders to labels that never overlap.
 
-    - The circles' diameters are the map's: :func:`scale.diameter_mm`.
-    - Each label stands as near as it can to the height of its circle's top, in the same order.
+    - The symbols' widths are the map's: :func:`scale.diameter_mm`.
+    - Each label stands as near as it can to the height of its symbol's top, in the same order.
     - Labels are at least ``label_height_mm`` apart, and never under 6 pt.
     """
     ascending = sorted(values)
     height = max(label_height_mm, LEAST_LABEL_MM)
     if not ascending:
-        return NestedLegend((), (), (), 0.0, 0.0, 0.0, height)
-    sizes = [diameter_mm(value, jobs_per_mm2) for value in ascending]
-    middles = _spread_apart([-size for size in reversed(sizes)], height)[::-1]
-    top = min(-sizes[-1], middles[-1] - height / 2)
+        return NestedLegend((), (), (), 0.0, 0.0, 0.0, height, shape)
+    sizes = [diameter_mm(value, jobs_per_mm2, shape) for value in ascending]
+    tops = [-shape.height_mm(size) for size in sizes]
+    middles = _spread_apart(tops[::-1], height)[::-1]
+    top = min(tops[-1], middles[-1] - height / 2)
     bottom = max(0.0, middles[0] + height / 2)
     centre = sizes[-1] / 2
     bend = sizes[-1] + LEADER_RUN_MM
     label = bend + BEND_MM
-    pairs = list(zip(ascending, sizes, middles))
+    # squares share their right edge: a leader that began in the middle of a flat top would run along it
+    square = shape == SQUARE
+    places = [sizes[-1] - size / 2 if square else centre for size in sizes]
+    starts = [sizes[-1] if square else centre for _ in sizes]
     return NestedLegend(
-        circles=tuple(LegendCircle(value, centre, -size / 2 - top, size) for value, size, _ in pairs),
-        leaders=tuple(((centre, -size - top), (bend, -size - top), (label, middle - top)) for _, size, middle in pairs),
-        labels=tuple(LegendLabel(value, label + LABEL_GAP_MM, middle - top) for value, _, middle in pairs),
+        circles=tuple(
+            LegendCircle(value, x, -shape.below * size - top, size) for value, x, size in zip(ascending, places, sizes)
+        ),
+        leaders=tuple(
+            ((start, at - top), (bend, at - top), (label, middle - top))
+            for start, at, middle in zip(starts, tops, middles)
+        ),
+        labels=tuple(
+            LegendLabel(value, label + LABEL_GAP_MM, middle - top) for value, middle in zip(ascending, middles)
+        ),
         width=label + LABEL_GAP_MM,
         height=bottom - top,
         base=-top,
         label_height=height,
+        shape=shape,
     )
 
 
-def _descending(largest: float, jobs_per_mm2: float) -> list[float]:
+def _descending(largest: float, jobs_per_mm2: float, shape: Shape) -> list[float]:
     """Return the round values from ``largest`` down that are neither dots nor fractions of a job."""
     least = 1.0 if largest >= 1 else 0.0
     values = [round_down_125(largest)]
     while len(values) < max(STEPS_DOWN) + 1:
         values.append(round_down_125(values[-1] * 0.99))
-    return [value for value in values if value >= least and diameter_mm(value, jobs_per_mm2) >= DOT_MM]
+    return [value for value in values if value >= least and diameter_mm(value, jobs_per_mm2, shape) >= DOT_MM]
 
 
 def _spread_apart(wanted: Sequence[float], gap: float) -> list[float]:

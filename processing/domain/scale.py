@@ -6,11 +6,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from .shapes import CIRCLE, Shape
+
 DOT_MM = 0.5
-"""Circles smaller than this are drawn as a grey dot of this size, in mm."""
+"""Symbols less wide than this are drawn as a grey dot of this size, in mm."""
 
 RING_MM = 0.15
-"""Width of the white ring around a circle, in mm, wholly outside the fill."""
+"""Width of the white ring around a symbol, in mm, wholly outside the fill."""
 
 COVERED_SHARE = 1 / 7
 """Circles may cover at most this share of the region on their map."""
@@ -33,41 +35,48 @@ class Giant:
     places: int
 
 
-def diameter_mm(jobs: float, jobs_per_mm2: float) -> float:
-    """Return the diameter in mm of the circle whose area is ``jobs / jobs_per_mm2`` square millimetres.
+def diameter_mm(jobs: float, jobs_per_mm2: float, shape: Shape = CIRCLE) -> float:
+    """Return how many mm across the symbol is whose area is ``jobs / jobs_per_mm2`` square millimetres.
 
-    - No minimum, no maximum: four times the jobs is twice the diameter.
+    - The diameter of a circle, the side of a square, twice the radius of a half-circle.
+    - No minimum, no maximum: four times the jobs is twice the width.
     - Raise ValueError for a scale that is not positive or for negative jobs.
     """
     if not (math.isfinite(jobs_per_mm2) and jobs_per_mm2 > 0):
         raise ValueError(f"The symbol scale must be a positive number of jobs per mm², not {jobs_per_mm2!r}.")
     if not (math.isfinite(jobs) and jobs >= 0):
         raise ValueError(f"Jobs must be a number from 0, not {jobs!r}.")
-    return 2 * math.sqrt(jobs / (math.pi * jobs_per_mm2))
+    return shape.width_mm(jobs / jobs_per_mm2)
 
 
-def jobs_of_diameter(diameter: float, jobs_per_mm2: float) -> float:
-    """Return the jobs of a circle ``diameter`` mm across: the inverse of :func:`diameter_mm`."""
-    return math.pi * (diameter / 2) ** 2 * jobs_per_mm2
+def jobs_of_diameter(diameter: float, jobs_per_mm2: float, shape: Shape = CIRCLE) -> float:
+    """Return the jobs of a symbol ``diameter`` mm across: the inverse of :func:`diameter_mm`."""
+    return shape.area * diameter**2 * jobs_per_mm2
 
 
-def printed_diameter_mm(jobs: float, jobs_per_mm2: float) -> float:
-    """Return the diameter in mm of what is printed for ``jobs``: the dot, or the circle with its ring."""
-    fill = diameter_mm(jobs, jobs_per_mm2)
-    return DOT_MM if fill < DOT_MM else fill + 2 * RING_MM
+def printed_diameter_mm(jobs: float, jobs_per_mm2: float, shape: Shape = CIRCLE) -> float:
+    """Return the diameter in mm of the circle around what is printed for ``jobs``: the dot, or the symbol with its ring."""
+    return bounding_mm(diameter_mm(jobs, jobs_per_mm2, shape), shape)
 
 
-def choose_scale(maps: Sequence[Sequence[float]], max_diameter_mm: float, region_mm2: Sequence[float]) -> float:
+def bounding_mm(width_mm: float, shape: Shape = CIRCLE) -> float:
+    """Return the same for a symbol whose fill is ``width_mm`` across."""
+    return DOT_MM if width_mm < DOT_MM else shape.bounding_mm(width_mm, RING_MM)
+
+
+def choose_scale(
+    maps: Sequence[Sequence[float]], max_diameter_mm: float, region_mm2: Sequence[float], shape: Shape = CIRCLE
+) -> float:
     """Return the smallest 1-2-5 number of jobs per mm² that all maps of a kind can share.
 
-    - ``maps``: the circles' jobs, map by map; ``region_mm2``: for each map, the printed area of its region.
-    - The largest circle is at most ``max_diameter_mm`` across.
-    - The circles of a map together cover at most a seventh of its region.
+    - ``maps``: the symbols' jobs, map by map; ``region_mm2``: for each map, the printed area of its region.
+    - The largest symbol is at most ``max_diameter_mm`` across.
+    - The symbols of a map together cover at most a seventh of its region.
     - 1 where there is not one job to draw.
     """
     _check_maps(maps, max_diameter_mm, region_mm2)
     largest = max((max(jobs, default=0.0) for jobs in maps), default=0.0)
-    needed = largest / (math.pi * (max_diameter_mm / 2) ** 2)
+    needed = largest / jobs_of_diameter(max_diameter_mm, 1.0, shape)
     for jobs, region in zip(maps, region_mm2):
         needed = max(needed, math.fsum(jobs) / (region * COVERED_SHARE))
     return round_up_125(needed) if needed > 0 else 1.0
@@ -83,13 +92,15 @@ def round_down_125(value: float) -> float:
     return next(step for step in reversed(_steps_125(value)) if step <= value)
 
 
-def too_small(jobs: Iterable[float], jobs_per_mm2: float) -> tuple[int, float]:
+def too_small(jobs: Iterable[float], jobs_per_mm2: float, shape: Shape = CIRCLE) -> tuple[int, float]:
     """Return how many places, and how many jobs, are drawn as the grey dot at this scale."""
-    small = [value for value in jobs if diameter_mm(value, jobs_per_mm2) < DOT_MM]
+    small = [value for value in jobs if diameter_mm(value, jobs_per_mm2, shape) < DOT_MM]
     return len(small), round(math.fsum(small), 2)
 
 
-def propose_giant(maps: Sequence[Sequence[float]], max_diameter_mm: float, region_mm2: Sequence[float]) -> Giant | None:
+def propose_giant(
+    maps: Sequence[Sequence[float]], max_diameter_mm: float, region_mm2: Sequence[float], shape: Shape = CIRCLE
+) -> Giant | None:
     """Propose a scale set on the 99th percentile where one giant makes dots of over half the places.
 
     - None where the ordinary scale serves: at most half of all places are under the dot's size,
@@ -97,14 +108,14 @@ def propose_giant(maps: Sequence[Sequence[float]], max_diameter_mm: float, regio
     - The percentile is the value at or below it in the sorted list, so that in a list of up to a
       hundred places exactly the largest is left out.
     """
-    ordinary = choose_scale(maps, max_diameter_mm, region_mm2)
+    ordinary = choose_scale(maps, max_diameter_mm, region_mm2, shape)
     values = sorted(value for jobs in maps for value in jobs)
-    if 2 * too_small(values, ordinary)[0] <= len(values):
+    if 2 * too_small(values, ordinary, shape)[0] <= len(values):
         return None
     limit = values[math.floor(GIANT_PERCENTILE * (len(values) - 1))]
     kept = [[value for value in jobs if value <= limit] for jobs in maps]
-    proposed = choose_scale(kept, max_diameter_mm, region_mm2)
-    from_jobs = jobs_of_diameter(max_diameter_mm, proposed)
+    proposed = choose_scale(kept, max_diameter_mm, region_mm2, shape)
+    from_jobs = jobs_of_diameter(max_diameter_mm, proposed, shape)
     giants = sum(value > from_jobs for value in values)
     return Giant(proposed, from_jobs, giants) if giants and limit > 0 and proposed < ordinary else None
 

@@ -9,6 +9,7 @@ from typing import Any
 from .errors import ClusterAtlasError
 from .json_object import JsonObject
 from .names import LANGUAGES
+from .shapes import SHAPE_NAMES as SHAPES
 from .text import key
 
 FORMAT = "cluster-atlas-sheet"
@@ -16,7 +17,6 @@ VERSION = 1
 LOGICS = ("new_high_tech", "high_tech_heritage", "intermediate", "traditional")
 TOTAL, SINGLE, GRID, PIES = "total", "single", "grid", "pies"
 PAGE_KINDS = (TOTAL, SINGLE, GRID, PIES)
-SHAPES = ("circle", "square", "half_circle")
 MEMBER_FIELDS = ("organisation", "site_id", "kind", "cluster", "role", "postal_code", "country", "jobs", "year")
 TEXTS = ("commentary", "definition", "procedure", "data", "sources", "authors", "reading_note", "page_mark")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

@@ -53,7 +53,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "too_small": "Trop petits pour être vus~: {places}, {jobs}",
         "giant": "Cercle vide~: {jobs} ({where}), à la même échelle",
         "reading_note": (
-            "Lecture~: la surface de chaque cercle est proportionnelle à l'effectif des membres établis dans le code "
+            "Lecture~: la surface de {symbol} est proportionnelle à l'effectif des membres établis dans le code "
             "postal. La carte montre la présence de membres wallons dans des réseaux, pas la localisation d'une "
             "activité."
         ),
@@ -92,7 +92,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "report_before": "Avant d’imprimer",
         "report_outside": "Lieux hors cadre",
         "report_figures": "Avertissements sur les chiffres",
-        "report_single": "Cercles qui publient l’effectif d’un seul membre",
+        "report_single": "Symboles qui publient l’effectif d’un seul membre",
         "report_all": "Tous les clusters, chaque site une fois",
         "report_none": "Sans cluster",
         "edge_left": "à gauche",
@@ -116,7 +116,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "too_small": "Too small to be seen: {places}, {jobs}",
         "giant": "Empty circle: {jobs} ({where}), at the same scale",
         "reading_note": (
-            "How to read: the area of each circle is proportional to the headcount of the members in the postal code. "
+            "How to read: the area of {symbol} is proportional to the headcount of the members in the postal code. "
             "The map shows the presence of Walloon members in networks, not the location of an activity."
         ),
         "sources": "Sources: {text}",
@@ -155,7 +155,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "report_before": "Before printing",
         "report_outside": "Places beyond a frame",
         "report_figures": "Warnings on the figures",
-        "report_single": "Circles that publish one member’s headcount",
+        "report_single": "Symbols that publish one member’s headcount",
         "report_all": "All clusters, each site once",
         "report_none": "Without cluster",
         "edge_left": "left",
@@ -179,7 +179,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "too_small": "Te klein om te zien: {places}, {jobs}",
         "giant": "Lege cirkel: {jobs} ({where}), op dezelfde schaal",
         "reading_note": (
-            "Leeswijzer: de oppervlakte van elke cirkel is evenredig met het personeelsbestand van de leden in "
+            "Leeswijzer: de oppervlakte van {symbol} is evenredig met het personeelsbestand van de leden in "
             "de postcode. "
             "De kaart toont de aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
         ),
@@ -221,7 +221,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "report_before": "Voor het drukken",
         "report_outside": "Plaatsen buiten het kader",
         "report_figures": "Waarschuwingen bij de cijfers",
-        "report_single": "Cirkels die het personeelsbestand van één lid tonen",
+        "report_single": "Symbolen die het personeelsbestand van één lid tonen",
         "report_all": "Alle clusters, elke vestiging eenmaal",
         "report_none": "Zonder cluster",
         "edge_left": "links",
@@ -245,7 +245,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "too_small": "Zu klein, um sichtbar zu sein: {places}, {jobs}",
         "giant": "Leerer Kreis: {jobs} ({where}), im selben Maßstab",
         "reading_note": (
-            "Lesehilfe: Die Fläche jedes Kreises ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
+            "Lesehilfe: Die Fläche {symbol} ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
             "Postleitzahl. Die Karte zeigt die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer "
             "Tätigkeit."
         ),
@@ -286,7 +286,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "report_before": "Vor dem Druck",
         "report_outside": "Orte außerhalb des Rahmens",
         "report_figures": "Hinweise zu den Zahlen",
-        "report_single": "Kreise, die die Beschäftigtenzahl eines einzigen Mitglieds zeigen",
+        "report_single": "Symbole, die die Beschäftigtenzahl eines einzigen Mitglieds zeigen",
         "report_all": "Alle Cluster, jeder Standort einmal",
         "report_none": "Ohne Cluster",
         "edge_left": "links",
@@ -311,6 +311,13 @@ STATUSES: dict[str, tuple[str, str, str, str]] = {
     "missing_cluster": ("sans cluster", "without cluster", "zonder cluster", "ohne Cluster"),
     "unusable_jobs": ("effectif illisible", "unusable headcount", "onbruikbaar aantal", "unbrauchbare Zahl"),
     "kept": ("gardés", "kept", "behouden", "behalten"),
+}
+
+# -- the shapes of a symbol, as the reading note speaks of one of them
+EACH_SYMBOL: dict[str, tuple[str, str, str, str]] = {
+    "circle": ("chaque cercle", "each circle", "elke cirkel", "jedes Kreises"),
+    "square": ("chaque carré", "each square", "elk vierkant", "jedes Quadrats"),
+    "half_circle": ("chaque demi-cercle", "each half-circle", "elke halve cirkel", "jedes Halbkreises"),
 }
 
 # -- the columns of the report's tables, by field

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from .errors import ClusterAtlasError
 from .names import LANGUAGES
-from .word_tables import COLUMNS, LOGICS, MONTHS, NOUNS, STATUSES, TEXTS
+from .word_tables import COLUMNS, EACH_SYMBOL, LOGICS, MONTHS, NOUNS, STATUSES, TEXTS
 
 NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
@@ -29,7 +29,7 @@ class Words:
     columns: Mapping[str, str]
 
     def __getitem__(self, key: str) -> str:
-        """Return the fixed text ``key`` ("reading_note", "method_panel", "data_heading" ...)."""
+        """Return the fixed text ``key`` ("method_panel", "data_heading" ...)."""
         return self.text[key]
 
     def number(self, value: float) -> str:
@@ -79,6 +79,10 @@ class Words:
     def maximum(self, jobs: float, code: str, place: str = "") -> str:
         """Name the largest circle: "Maximum : 5 100 (4000, Liège)"."""
         return _fill(self.text["maximum"], jobs=self.number(jobs), where=", ".join(p for p in (code, place) if p))
+
+    def reading_note(self, shape: str = "circle") -> str:
+        """Tell how to read symbols of a shape (the sheet's name of it): their area is the headcount."""
+        return _fill(self.text["reading_note"], symbol=EACH_SYMBOL[shape][LANGUAGES.index(self.language)])
 
     def giant(self, jobs: float, code: str, place: str = "") -> str:
         """Say what the unfilled ring is."""

@@ -10,7 +10,8 @@ from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Extent, fit_extent, outside
 from ..domain.pages import PlannedPage
 from ..domain.scale import choose_scale, diameter_mm, printed_diameter_mm, too_small
-from ..domain.sheet import GRID, TOTAL, Cluster, Symbols
+from ..domain.shapes import CIRCLE, Shape, shape_named
+from ..domain.sheet import GRID, PIES, TOTAL, Cluster, Symbols
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,6 +37,7 @@ class PlannedMap:
     extent: Extent
     outside: dict[str, tuple[int, float]]
     dots: tuple[int, float] = (0, 0.0)
+    shape: Shape = CIRCLE
 
     def inside(self) -> pd.DataFrame:
         """Return the places centred inside the map."""
@@ -44,17 +46,18 @@ class PlannedMap:
         return p[(p["x"] >= xmin) & (p["x"] <= xmax) & (p["y"] >= ymin) & (p["y"] <= ymax)]
 
     def fills(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
-        """Return x, y and diameter in mm of each circle's fill."""
+        """Return x, y and width in mm of each symbol's fill."""
         inside = self.inside()
         return tuple(
-            (x, y, diameter_mm(jobs, jobs_per_mm2)) for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
+            (x, y, diameter_mm(jobs, jobs_per_mm2, self.shape))
+            for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
         )
 
     def circles(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
-        """Return x, y and printed diameter in mm of each symbol inside."""
+        """Return x, y and, for each symbol inside, the diameter in mm of the circle around it as printed."""
         inside = self.inside()
         return tuple(
-            (x, y, printed_diameter_mm(jobs, jobs_per_mm2))
+            (x, y, printed_diameter_mm(jobs, jobs_per_mm2, self.shape))
             for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
         )
 
@@ -85,11 +88,12 @@ def plan_maps(
     - ``boxes(kind, count)``: width and height in mm of each map of a page.
     - Places far outside the least extent do not widen it: they are counted as outside.
     """
+    shape = shape_named(symbols.shape)
     drafts = [
         (
             page,
             [
-                _draft(page, cluster, i, box, places_of)
+                _draft(page, cluster, i, box, places_of, CIRCLE if page.kind == PIES else shape)
                 for i, (cluster, box) in enumerate(
                     zip(page.clusters or (None,), boxes(page.kind, len(page.clusters) or 1))
                 )
@@ -114,9 +118,10 @@ def _draft(
     position: int,
     box: tuple[float, float],
     places_of: Callable[[Cluster | None], pd.DataFrame],
+    shape: Shape,
 ) -> PlannedMap:
     places = places_of(None if page.kind == TOTAL else cluster)
-    return PlannedMap(map_key(page, cluster, position), cluster, places, *box, (0, 0, 0, 0), {})
+    return PlannedMap(map_key(page, cluster, position), cluster, places, *box, (0, 0, 0, 0), {}, shape=shape)
 
 
 def _fit_kind(
@@ -132,7 +137,12 @@ def _fit_kind(
     scale = given or _chosen(maps, extents, max_diameter_mm, region_share)
     for _ in range(_ROUNDS):
         extents = {
-            size: fit_extent(least, *size, _circles_of([m for m in maps if (m.width_mm, m.height_mm) == size], scale))
+            size: fit_extent(
+                least,
+                *size,
+                _circles_of([m for m in maps if (m.width_mm, m.height_mm) == size], scale),
+                shape=maps[0].shape,
+            )
             for size in sizes
         }
         needed = given or _chosen(maps, extents, max_diameter_mm, region_share)
@@ -150,12 +160,12 @@ def _chosen(
 ) -> float:
     placed = [replace(m, extent=extents[m.width_mm, m.height_mm]) for m in maps]
     regions = [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in placed]
-    return choose_scale([m.inside()["jobs"].tolist() for m in placed], max_diameter_mm, regions)
+    return choose_scale([m.inside()["jobs"].tolist() for m in placed], max_diameter_mm, regions, maps[0].shape)
 
 
 def _circles_of(maps: Sequence[PlannedMap], scale: float) -> list[tuple[float, float, float]]:
     return [
-        (x, y, diameter_mm(jobs, scale))
+        (x, y, diameter_mm(jobs, scale, m.shape))
         for m in maps
         for x, y, jobs in zip(m.places["x"], m.places["y"], m.places["jobs"])
     ]
@@ -163,4 +173,5 @@ def _circles_of(maps: Sequence[PlannedMap], scale: float) -> list[tuple[float, f
 
 def _finished(planned: PlannedMap, scale: float) -> PlannedMap:
     points = zip(planned.places["x"], planned.places["y"], planned.places["jobs"])
-    return replace(planned, outside=outside(points, planned.extent), dots=too_small(planned.inside()["jobs"], scale))
+    dots = too_small(planned.inside()["jobs"], scale, planned.shape)
+    return replace(planned, outside=outside(points, planned.extent), dots=dots)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ..cartography.content import MapContent, PageContent
     from ..cartography.settings import LayoutSettings
+    from ..domain.shapes import Shape
     from ..domain.words import Words
     from .map_plan import PlannedMap
 
@@ -30,7 +31,10 @@ TOTAL, SINGLE, GRID = "total", "single", "grid"
 NEEDED = ("postal_code", "jobs")
 COUNTED = ("members", "sites")
 
-_SCALE_IN_STYLE = re.compile(r"pi\(\)\s*\*\s*([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)")
+# a square's side is written without pi
+_SCALE_IN_STYLE = re.compile(
+    r"""(?:pi\(\)\s*\*|sqrt\(\s*"(?:[^"]|"")+"\s*/)\s*([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"""
+)
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class MapRequest:
 
 @dataclass(frozen=True)
 class _Circles:
-    """A styled layer, read: its places with x and y in the map's CRS, its scale, colour and kind."""
+    """A styled layer, read: its places with x and y in the map's CRS, its scale, colour, shape and kind."""
 
     layer: QgsVectorLayer
     label: str
@@ -64,6 +68,7 @@ class _Circles:
     counted: str
     scale: float
     colour: str
+    shape: Shape
 
 
 @dataclass
@@ -204,7 +209,8 @@ def _read(layer: QgsVectorLayer, desk: _Desk) -> _Circles:
     places = places[places["x"].notna() & places["jobs"].notna()].reset_index(drop=True).assign(place="")
     clusters = places["cluster"].dropna().unique() if "cluster" in names else []
     label = str(clusters[0]) if len(clusters) == 1 else layer.name()
-    return _Circles(layer, label, _in_map_crs(places, layer, desk), counted, symbol_scale(layer), _colour(layer))
+    placed, scale = _in_map_crs(places, layer, desk), symbol_scale(layer)
+    return _Circles(layer, label, placed, counted, scale, *_colour_and_shape(layer))
 
 
 def _in_map_crs(places: pd.DataFrame, layer: QgsVectorLayer, desk: _Desk) -> pd.DataFrame:
@@ -226,9 +232,11 @@ def _in_map_crs(places: pd.DataFrame, layer: QgsVectorLayer, desk: _Desk) -> pd.
     return places.assign(x=[point.x() for point in moved], y=[point.y() for point in moved])
 
 
-def _colour(layer: QgsVectorLayer) -> str:
-    """Return the colour of a layer's circles: that of the topmost fill of its first data-driven symbol."""
+def _colour_and_shape(layer: QgsVectorLayer) -> tuple[str, Shape]:
+    """Return colour and shape of a layer's symbols: those of the topmost fill of its first data-driven symbol."""
     from qgis.core import QgsRenderContext, QgsSymbolLayer
+
+    from ..cartography.symbols import CIRCLE, shape_of
 
     for symbol in layer.renderer().symbols(QgsRenderContext()) if layer.renderer() else []:
         driven = [
@@ -237,8 +245,8 @@ def _colour(layer: QgsVectorLayer) -> str:
             if part.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
         ]
         if driven:
-            return str(driven[-1].color().name())
-    return "#6e6e6e"
+            return str(driven[-1].color().name()), shape_of(driven[-1])
+    return "#6e6e6e", CIRCLE
 
 
 def _pages(layers: Sequence[_Circles], desk: _Desk) -> list[tuple[str, tuple[_Circles, ...]]]:
@@ -252,6 +260,13 @@ def _pages(layers: Sequence[_Circles], desk: _Desk) -> list[tuple[str, tuple[_Ci
             "and pages of one kind share one.",
             "LAYERS",
             "Build them in one run, or with the same JOBS_PER_MM2.",
+        )
+    shapes = list(dict.fromkeys(circles.shape.name for circles in grids))
+    if len(shapes) > 1:
+        raise ClusterAtlasError(
+            f"The layers were built in different shapes ({', '.join(shapes)}), and pages of one kind share one.",
+            "LAYERS",
+            "Build them in one run, or with the same SHAPE.",
         )
     return [(kind, tuple(layers[i] for i in positions)) for kind, positions in pages]
 
@@ -283,7 +298,7 @@ def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -
         maps=tuple(_map(one, plan, desk) for one, plan in zip(circles, planned)),
         legend=legend_of(planned, circles[0].scale, colour, words, None),
         sources=words.sources(request.sources),
-        reading_note=words["reading_note"],
+        reading_note=words.reading_note(circles[0].shape.name),
         credit=words.credit(date.today(), desk.version),
     )
 
@@ -297,15 +312,15 @@ def _planned(
     from .map_plan import PlannedMap
 
     found = [
-        (x, y, diameter_mm(jobs, other.scale))
+        (x, y, diameter_mm(jobs, other.scale, other.shape))
         for other in page
         for x, y, jobs in zip(other.places["x"], other.places["y"], other.places["jobs"])
     ]
-    extent = fit_extent(desk.request.extent or _around(found, one.layer.name()), width_mm, height_mm, found)
+    least = desk.request.extent or _around(found, one.layer.name())
+    extent = fit_extent(least, width_mm, height_mm, found, shape=one.shape)
     points = list(zip(one.places["x"], one.places["y"], one.places["jobs"]))
-    plan = PlannedMap(key, None, one.places, width_mm, height_mm, extent, outside(points, extent))
-    dots = too_small(plan.inside()["jobs"], one.scale)
-    return PlannedMap(key, None, one.places, width_mm, height_mm, extent, plan.outside, dots)
+    plan = PlannedMap(key, None, one.places, width_mm, height_mm, extent, outside(points, extent), shape=one.shape)
+    return replace(plan, dots=too_small(plan.inside()["jobs"], one.scale, one.shape))
 
 
 def _around(found: Sequence[tuple[float, float, float]], name: str) -> Extent:

@@ -136,6 +136,7 @@ class SheetDrawing:
         style = CircleStyle(
             self.plan.scales[page.kind],
             described.colour,
+            shape=planned.shape,
             circle_label=self.words.measure(year_of(self.file)),
             dot_label=self.words["dot"],
             font=self.family,
@@ -170,7 +171,7 @@ class SheetDrawing:
             maps=tuple(self._map_content(m, scale) for m in maps),
             legend=legend_of(maps, scale, legend_colour, w, year_of(self.file)),
             sources=w.sources(" ".join(self.file.text("sources").split())),
-            reading_note=self.file.text("reading_note") or w["reading_note"],
+            reading_note=self.file.text("reading_note") or w.reading_note(maps[0].shape.name),
             page_mark=self.file.text("page_mark"),
             credit=w.credit(date.today(), plugin_version()),
         )

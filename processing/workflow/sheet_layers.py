@@ -160,9 +160,8 @@ def write_town_names(
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    placed = place_towns(
-        found, planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles, most
-    )
+    fills, shape = planned.fills(scale), planned.shape
+    placed = place_towns(found, planned.extent, box.width_mm, box.height_mm, fills, style, obstacles, most, shape)
     frame = label_frame(placed, planned.extent, box.width_mm, style)
     write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)
 

@@ -109,7 +109,8 @@ def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Word
 
     inside = pd.concat([m.inside() for m in maps], ignore_index=True)
     largest = inside.loc[inside["jobs"].idxmax()] if len(inside) else None
-    values = legend_values(float(largest["jobs"]), scale) if largest is not None else ()
+    shape = maps[0].shape
+    values = legend_values(float(largest["jobs"]), scale, shape) if largest is not None else ()
     dots = (sum(m.dots[0] for m in maps), sum(m.dots[1] for m in maps))
     return LegendContent(
         title=words.measure(year),
@@ -122,6 +123,7 @@ def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Word
         else "",
         colour=colour,
         notes=(words.too_small(*dots),) if dots[0] else (),
+        shape=shape,
     )
 
 

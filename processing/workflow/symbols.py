@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from ..domain.errors import ClusterAtlasError
 from ..domain.names import CELL_FIELDS, CLUSTER_COLUMN_PREFIX, TOTAL_FIELDS
 from ..domain.palette import parse_colours
+from ..domain.shapes import SHAPE_NAMES as SHAPES
+from ..domain.shapes import Shape, shape_named
 from ..domain.text import key, listed, split_names
 from .members import Watch
 
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from qgis.core import QgsFeatureSource
 
 KINDS = ("circles", "pies")
-SHAPES = ("circle", "square", "half_circle")
 FRAME_MM2 = 249.0 * 165.0
 """The printed area that circles may cover a seventh of, where no region is in focus."""
 
@@ -64,7 +65,7 @@ class BuiltSymbols:
 
 
 def build_symbols(source: QgsFeatureSource, path: str, options: SymbolOptions, watch: Watch) -> BuiltSymbols:
-    """Write the jobs of ``source`` as styled circle layers to a GeoPackage, which appears whole or not at all.
+    """Write the jobs of ``source`` as styled layers of symbols to a GeoPackage, which appears whole or not at all.
 
     - ``source`` is an ``OUTPUT`` or ``TOTALS`` of ``joinemployment``, recognised by its fields.
     - All layers share one scale: the one asked for, else the smallest 1-2-5 value that keeps the rules of the map.
@@ -76,12 +77,13 @@ def build_symbols(source: QgsFeatureSource, path: str, options: SymbolOptions, w
     tables = _total_table(source, options, watch) if is_total else _cluster_tables(source, options, watch)
     from ..domain.scale import choose_scale
 
+    shape = shape_named(options.shape)
     jobs = [table["jobs"].tolist() for table in tables.values()]
     areas = [FRAME_MM2] * len(jobs)
-    scale = options.jobs_per_mm2 or choose_scale(jobs, options.max_diameter_mm, areas)
+    scale = options.jobs_per_mm2 or choose_scale(jobs, options.max_diameter_mm, areas, shape)
     _say_scale(jobs, areas, scale, options, watch)
     colours = _colours(list(tables), options.colours)
-    layers = _write(source, path, tables, scale, colours, watch)
+    layers = _write(source, path, tables, scale, shape, colours, watch)
     watch.step(100)
     return BuiltSymbols(path, layers, scale)
 
@@ -93,8 +95,6 @@ def _check(options: SymbolOptions) -> None:
             raise ClusterAtlasError(f"“{value}” is not a choice.", name, f"Choose one of {', '.join(known)}.")
     if options.kind != "circles":
         raise ClusterAtlasError("Pies are not made yet.", "KIND", "Choose circles.")
-    if options.shape != "circle":
-        raise ClusterAtlasError(f"The shape “{options.shape}” is not made yet.", "SHAPE", "Choose circle.")
     if options.jobs_per_mm2 < 0 or options.max_diameter_mm <= 0.5:
         raise ClusterAtlasError(
             "The symbol scale must be from 0, and the largest diameter over 0.5 mm.", "JOBS_PER_MM2, MAX_DIAMETER_MM"
@@ -169,10 +169,11 @@ def _say_scale(jobs: list[list[float]], areas: list[float], scale: float, option
     """Log the scale, the dots, and a better scale where one giant makes dots of the rest."""
     from ..domain.scale import propose_giant, too_small
 
+    shape = shape_named(options.shape)
     values = [value for table in jobs for value in table]
-    dots, small = too_small(values, scale)
+    dots, small = too_small(values, scale, shape)
     watch.log(f"Symbol scale: 1 mm² = {scale:g} jobs. Grey dots: {dots} of {len(values)} places, {small:.10g} jobs.")
-    giant = None if options.jobs_per_mm2 else propose_giant(jobs, options.max_diameter_mm, areas)
+    giant = None if options.jobs_per_mm2 else propose_giant(jobs, options.max_diameter_mm, areas, shape)
     if giant:
         watch.log(
             f"A few giants make dots of over half the places: JOBS_PER_MM2={giant.jobs_per_mm2:g} would show them."
@@ -197,6 +198,7 @@ def _write(
     path: str,
     tables: Mapping[str, pd.DataFrame],
     scale: float,
+    shape: Shape,
     colours: Mapping[str, str],
     watch: Watch,
 ) -> tuple[BuiltLayer, ...]:
@@ -207,7 +209,7 @@ def _write(
     with staged(path) as temporary:
         for number, (name, table) in enumerate(tables.items()):
             watch.step(30 + 65 * number / len(tables), f"Writing {name}")
-            built.append(_write_one(source, str(temporary), name, table, scale, colours[name], built))
+            built.append(_write_one(source, str(temporary), name, table, scale, shape, colours[name], built))
     return tuple(built)
 
 
@@ -217,6 +219,7 @@ def _write_one(
     name: str,
     table: pd.DataFrame,
     scale: float,
+    shape: Shape,
     colour: str,
     built: Sequence[BuiltLayer],
 ) -> BuiltLayer:
@@ -229,10 +232,10 @@ def _write_one(
     layers.write_points(path, made.table, table, source.sourceCrs(), fields, title=name)
     layer = geopackage.open_table(path, made.table, name)
     largest = max(table["jobs"].tolist(), default=0.0)
-    legend = tuple((value, f"{value:,g}".replace(",", "\u202f")) for value in legend_values(largest, scale))
-    symbols.apply_circles(
-        layer, symbols.CircleStyle(scale, colour, legend=legend, circle_label=f"jobs by postal code, 1 mm² = {scale:g}")
-    )
+    legend = tuple((value, f"{value:,g}".replace(",", "\u202f")) for value in legend_values(largest, scale, shape))
+    label = f"jobs by postal code, 1 mm² = {scale:g}"
+    style = symbols.CircleStyle(scale, colour, shape=shape, legend=legend, circle_label=label)
+    symbols.apply_circles(layer, style)
     layers.set_aliases(layer, fields)
     geopackage.mark(layer, "total" if is_total else "cluster", made.cluster)
     geopackage.save_style(layer)

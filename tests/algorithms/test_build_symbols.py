@@ -74,11 +74,17 @@ def test_choices_are_taken_by_name(run):
     assert len(result["LAYERS"]) == 1
 
 
+@pytest.mark.parametrize(("shape", "scale"), [("square", 20.0), ("half_circle", 50.0)])
+def test_each_shape_is_taken_by_name_and_has_its_own_scale(run, shape, scale):
+    # 5,100 jobs within 20 mm: 5,100 / 400 = 12.75 jobs a mm² as a square, 5,100 / (pi / 8 * 400) = 32.5 as a half-circle
+    result = run(SHAPE=shape)
+    assert result["SCALE"] == scale and len(result["LAYERS"]) == 2
+
+
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
         ({"KIND": "pies"}, "Pies are not made yet"),
-        ({"SHAPE": "half_circle"}, "not made yet"),
         ({"CLUSTERS": "x"}, "no cluster “x”"),
     ],
 )
@@ -104,4 +110,4 @@ def test_layers_to_load_get_their_stored_style(cells, tmp_path):
 
 
 def test_the_help_names_what_is_not_made_yet():
-    assert "Pies, squares and half-circles are not made yet" in BuildSymbols().shortHelpString()
+    assert "Pies are not made yet" in BuildSymbols().shortHelpString()

@@ -131,7 +131,7 @@ def page(circles, ground, settings, fr):
             maps=tuple(maps),
             legend=legend,
             sources=fr.sources("données fictives"),
-            reading_note=fr["reading_note"],
+            reading_note=fr.reading_note(),
             page_mark="PAs",
             credit="Réalisation",
         )

@@ -131,12 +131,6 @@ def test_a_colour_that_is_none_or_not_opaque_is_refused(colour):
         symbols.circle_renderer(CircleStyle(20, colour))
 
 
-@pytest.mark.parametrize(("shape", "message"), [("square", "not made yet"), ("star", "not a shape")])
-def test_other_shapes_are_refused_clearly(shape, message):
-    with pytest.raises(ClusterAtlasError, match=message):
-        symbols.circle_renderer(CircleStyle(20, BLUE, shape=shape))
-
-
 def test_a_giants_label_without_giant_is_refused():
     with pytest.raises(ClusterAtlasError, match="no giant"):
         symbols.giant_labeling(STYLE)

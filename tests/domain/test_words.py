@@ -7,6 +7,7 @@ import datetime
 import pytest
 from cluster_atlas.processing.domain import word_tables
 from cluster_atlas.processing.domain.errors import ClusterAtlasError
+from cluster_atlas.processing.domain.shapes import SHAPE_NAMES
 from cluster_atlas.processing.domain.words import LANGUAGES, french_spaces, words
 
 NARROW, HARD = "\u202f", "\u00a0"
@@ -95,8 +96,28 @@ def test_who_made_it():
 
 
 def test_apostrophes_are_those_of_print():
-    assert "l’effectif" in words("fr")["reading_note"]
+    assert "l’effectif" in words("fr").reading_note()
     assert not any("'" in text for text in words("fr").text.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "shape", "said"),
+    [
+        ("fr", "circle", "la surface de chaque cercle est"),
+        ("fr", "half_circle", "la surface de chaque demi-cercle est"),
+        ("en", "square", "the area of each square is"),
+        ("nl", "square", "de oppervlakte van elk vierkant is"),
+        ("de", "half_circle", "Die Fläche jedes Halbkreises ist"),
+    ],
+)
+def test_the_reading_note_names_the_shape_that_is_drawn(language, shape, said):
+    assert said in words(language).reading_note(shape)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_shape_has_its_word_in_every_language(language):
+    notes = {words(language).reading_note(shape) for shape in SHAPE_NAMES}
+    assert len(notes) == 3 and not any("{" in note for note in notes)
 
 
 def test_braces_in_a_users_text_stay():

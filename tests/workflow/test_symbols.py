@@ -152,7 +152,7 @@ def test_odd_names_make_tables_and_layers(build):
     [
         ({"kind": "pies"}, "KIND: Pies are not made yet"),
         ({"kind": "bars"}, "KIND: “bars” is not a choice"),
-        ({"shape": "square"}, "SHAPE: The shape “square” is not made yet"),
+        ({"shape": "star"}, "SHAPE: “star” is not a choice"),
         ({"clusters": "Nutrition"}, "no cluster “Nutrition”.*It has “T.I.C.”, “Espace”"),
         ({"colours": "mauvish"}, "“mauvish” is not an opaque colour"),
         ({"colours": "Nutrition=#111111"}, "COLOURS"),
