@@ -10,6 +10,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("site", "sites"),
         "code": ("code", "codes"),
         "place": ("lieu", "lieux"),
+        "circle": ("cercle", "cercles"),
         "row": ("ligne", "lignes"),
     },
     "en": {
@@ -18,6 +19,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("site", "sites"),
         "code": ("code", "codes"),
         "place": ("place", "places"),
+        "circle": ("circle", "circles"),
         "row": ("row", "rows"),
     },
     "nl": {
@@ -26,6 +28,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("vestiging", "vestigingen"),
         "code": ("code", "codes"),
         "place": ("plaats", "plaatsen"),
+        "circle": ("cirkel", "cirkels"),
         "row": ("rij", "rijen"),
     },
     "de": {
@@ -34,6 +37,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("Standort", "Standorte"),
         "code": ("PLZ", "PLZ"),
         "place": ("Ort", "Orte"),
+        "circle": ("Kreis", "Kreise"),
         "row": ("Zeile", "Zeilen"),
     },
 }
@@ -102,6 +106,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Fond de carte",
         "towns": "Villes",
         "dot": "trop petit pour être vu",
+        "moved": "Cercles écartés pour éviter les superpositions.",
+        "moved_lines": (
+            "Cercles écartés pour éviter les superpositions~; un trait fin les relie à leur emplacement exact."
+        ),
+        "true_places": "Emplacements exacts",
+        "still_overlapping": "{circles} se recouvrent encore, faute de place.",
     },
     "en": {
         "map": "Map",
@@ -165,6 +175,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Base map",
         "towns": "Towns",
         "dot": "too small to be seen",
+        "moved": "Circles moved apart where they overlapped.",
+        "moved_lines": "Circles moved apart where they overlapped; a thin line leads to the true place.",
+        "true_places": "True places",
+        "still_overlapping": "{circles} still overlap, for want of room.",
     },
     "nl": {
         "map": "Kaart",
@@ -231,6 +245,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Basiskaart",
         "towns": "Steden",
         "dot": "te klein om te zien",
+        "moved": "Cirkels uit elkaar geschoven waar ze elkaar overlapten.",
+        "moved_lines": (
+            "Cirkels uit elkaar geschoven waar ze elkaar overlapten; een dunne lijn wijst de juiste plaats aan."
+        ),
+        "true_places": "Juiste plaatsen",
+        "still_overlapping": "{circles} overlappen elkaar nog, bij gebrek aan ruimte.",
     },
     "de": {
         "map": "Karte",
@@ -296,6 +316,10 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Grundkarte",
         "towns": "Städte",
         "dot": "zu klein, um sichtbar zu sein",
+        "moved": "Kreise auseinandergerückt, wo sie sich überlappten.",
+        "moved_lines": "Kreise auseinandergerückt, wo sie sich überlappten; eine dünne Linie führt zum wahren Ort.",
+        "true_places": "Wahre Orte",
+        "still_overlapping": "{circles} überlappen sich noch, weil der Platz fehlt.",
     },
 }
 

@@ -96,6 +96,10 @@ class Words:
         """Say what is too small to be drawn to scale: "trop petits pour être vus : 12 lieux, 40 emplois"."""
         return _fill(self.text["too_small"], places=self.count("place", places), jobs=self.jobs(jobs))
 
+    def still_overlapping(self, circles: int) -> str:
+        """Say how many circles found no room to move apart: "12 cercles se recouvrent encore, faute de place."."""
+        return _fill(self.text["still_overlapping"], circles=self.count("circle", circles))
+
     def sources(self, text: str) -> str:
         """Write the line of sources below a map; nothing for no text."""
         return _fill(self.text["sources"], text=text) if text.strip() else ""

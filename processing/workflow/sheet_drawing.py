@@ -25,13 +25,16 @@ from ..domain.sheet import GRID
 from ..domain.text import key
 from ..domain.words import Words, words
 from .map_plan import MapPlan, PlannedMap, plan_maps
+from .moved import with_circles_apart
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
 from .sheet_file import SheetFile
 from .sheet_layers import (
     LayerStore,
     base_layers,
     circle_layer,
+    lines_layer,
     towns_layer,
+    write_apart,
     write_base,
     write_figures,
     write_town_names,
@@ -88,7 +91,7 @@ class SheetDrawing:
         def boxes(kind: str, count: int) -> list[tuple[float, float]]:
             return [(box.width_mm, box.height_mm) for box in self.settings.map_boxes(kind, count)]
 
-        return plan_maps(
+        plan = plan_maps(
             pages,
             boxes,
             lambda cluster: totals if cluster is None else self.places[cluster.name],
@@ -96,6 +99,7 @@ class SheetDrawing:
             self.sheet.symbols,
             region_share(region),
         )
+        return with_circles_apart(plan) if self.sheet.symbols.displace else plan
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
         """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
@@ -107,6 +111,7 @@ class SheetDrawing:
             clip = clip_extent([m.extent for _, maps in self.plan.pages for m in maps])
             write_base(self.store, out, self.base, clip, self.towns)
             write_figures(self.store, out, self.employment.totals, self.employment.columns, self.places)
+            self._write_apart(out, contents)
             if self.towns is not None:
                 self._write_towns(out, self.towns, clip, contents)
         base = base_layers(self.store, self.base)
@@ -117,6 +122,12 @@ class SheetDrawing:
         self.store.save_styles()
         self.project.addMapLayers(self.store.layers, False)
         return base, pages
+
+    def _write_apart(self, out: TableWriter, contents: Sequence[PageContent]) -> None:
+        for (_, maps), content in zip(self.plan.pages, contents):
+            for planned, described in zip(maps, content.maps):
+                title = self._lines_title(described)
+                write_apart(self.store, out, planned, self.employment.columns, described.label, title)
 
     def _write_towns(
         self, out: TableWriter, layer: QgsVectorLayer, clip: Extent, contents: Sequence[PageContent]
@@ -141,14 +152,20 @@ class SheetDrawing:
             font=self.family,
         )
         layers: list[QgsMapLayer] = [
-            circle_layer(self.store, planned.cluster, described.label, style, self.employment.columns)
+            circle_layer(self.store, planned.cluster, described.label, style, self.employment.columns, planned.key)
         ]
+        lines = lines_layer(self.store, planned, self._lines_title(described))
+        if lines is not None:
+            layers.insert(0, lines)
         if self.towns is not None:
             title = self._town_title(described)
             named = towns_layer(self.store, planned, self.town_style, title)
             if named is not None:
                 layers.insert(0, named)
         return replace(described, layers=(*layers, *base))
+
+    def _lines_title(self, described: MapContent) -> str:
+        return f"{self.words['true_places']} – {described.label}"
 
     def _town_title(self, described: MapContent) -> str:
         return f"{self.words['towns']} – {described.label}"

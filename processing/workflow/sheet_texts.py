@@ -10,6 +10,7 @@ from ..cartography.content import LegendContent, OutsideNote, Panel, TextPageCon
 from ..domain import names
 from ..domain.legend import legend_values
 from ..domain.words import Words
+from .moved import moved_places
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -121,8 +122,20 @@ def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Word
         if largest is not None
         else "",
         colour=colour,
-        notes=(words.too_small(*dots),) if dots[0] else (),
+        notes=((words.too_small(*dots),) if dots[0] else ()) + moved_notes(maps, words),
     )
+
+
+def moved_notes(maps: Sequence[PlannedMap], words: Words) -> tuple[str, ...]:
+    """Return the note of a page whose circles were moved apart; nothing where all stand at their places."""
+    if any(len(moved_places(m)) for m in maps):
+        return (words["moved_lines"],)
+    return (words["moved"],) if any(len(moved_places(m, 0.0)) for m in maps) else ()
+
+
+def crowded_notes(planned: PlannedMap, title: str, words: Words) -> list[str]:
+    """Return the warning on a map whose circles found no room to move apart."""
+    return [f"{title} – {words.still_overlapping(planned.overlapping)}"] if planned.overlapping else []
 
 
 def outside_notes(planned: PlannedMap, words: Words) -> tuple[OutsideNote, ...]:
