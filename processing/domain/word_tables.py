@@ -105,6 +105,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "en bas",
         "base_map": "Fond de carte",
         "towns": "Villes",
+        "names": "Noms",
         "dot": "trop petit pour être vu",
         "moved": "Cercles écartés pour éviter les superpositions.",
         "moved_lines": (
@@ -112,6 +113,7 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "true_places": "Emplacements exacts",
         "still_overlapping": "{circles} se recouvrent encore, faute de place.",
+        "no_room": "Noms restés sans place~: {names}.",
     },
     "en": {
         "map": "Map",
@@ -174,11 +176,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "bottom",
         "base_map": "Base map",
         "towns": "Towns",
+        "names": "Names",
         "dot": "too small to be seen",
         "moved": "Circles moved apart where they overlapped.",
         "moved_lines": "Circles moved apart where they overlapped; a thin line leads to the true place.",
         "true_places": "True places",
         "still_overlapping": "{circles} still overlap, for want of room.",
+        "no_room": "Names that found no room: {names}.",
     },
     "nl": {
         "map": "Kaart",
@@ -244,6 +248,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "onder",
         "base_map": "Basiskaart",
         "towns": "Steden",
+        "names": "Namen",
         "dot": "te klein om te zien",
         "moved": "Cirkels uit elkaar geschoven waar ze elkaar overlapten.",
         "moved_lines": (
@@ -251,6 +256,7 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "true_places": "Juiste plaatsen",
         "still_overlapping": "{circles} overlappen elkaar nog, bij gebrek aan ruimte.",
+        "no_room": "Namen zonder plaats: {names}.",
     },
     "de": {
         "map": "Karte",
@@ -315,11 +321,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "unten",
         "base_map": "Grundkarte",
         "towns": "Städte",
+        "names": "Namen",
         "dot": "zu klein, um sichtbar zu sein",
         "moved": "Kreise auseinandergerückt, wo sie sich überlappten.",
         "moved_lines": "Kreise auseinandergerückt, wo sie sich überlappten; eine dünne Linie führt zum wahren Ort.",
         "true_places": "Wahre Orte",
         "still_overlapping": "{circles} überlappen sich noch, weil der Platz fehlt.",
+        "no_room": "Namen ohne Platz: {names}.",
     },
 }
 

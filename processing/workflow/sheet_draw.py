@@ -129,6 +129,7 @@ def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], proje
     """Write the report and the sheet as it was run."""
     w = drawing.words
     warnings = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
+    warnings += drawing.warnings
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:

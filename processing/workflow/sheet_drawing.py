@@ -39,7 +39,7 @@ from .sheet_layers import (
     write_figures,
     write_town_names,
 )
-from .sheet_texts import legend_of, outside_notes, year_of
+from .sheet_texts import largest_places, legend_of, outside_notes, year_of
 from .version import plugin_version
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class SheetDrawing:
         self.town_style = TownStyle(font=self.family)
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
+        self.warnings: list[str] = []
 
     def _places_by_cluster(self) -> dict[str, pd.DataFrame]:
         """Return each cluster's cells, under the sheet's spelling of its name."""
@@ -112,8 +113,8 @@ class SheetDrawing:
             write_base(self.store, out, self.base, clip, self.towns)
             write_figures(self.store, out, self.employment.totals, self.employment.columns, self.places)
             self._write_apart(out, contents)
-            if self.towns is not None:
-                self._write_towns(out, self.towns, clip, contents)
+            if self.towns is not None or self.settings.labels.largest:
+                self._write_names(out, clip, contents)
         base = base_layers(self.store, self.base)
         pages = [
             replace(content, maps=tuple(self._with_layers(*pair, page, base) for pair in zip(maps, content.maps)))
@@ -129,17 +130,20 @@ class SheetDrawing:
                 title = self._lines_title(described)
                 write_apart(self.store, out, planned, self.employment.columns, described.label, title)
 
-    def _write_towns(
-        self, out: TableWriter, layer: QgsVectorLayer, clip: Extent, contents: Sequence[PageContent]
-    ) -> None:
-        towns = read_towns(layer, self.store.crs, clip, self.sheet.language)
+    def _write_names(self, out: TableWriter, clip: Extent, contents: Sequence[PageContent]) -> None:
+        towns = read_towns(self.towns, self.store.crs, clip, self.sheet.language) if self.towns else []
+        style, labels = self.town_style, self.settings.labels
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
             reserved = reserved_boxes(content, self.settings)
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
-                title = self._town_title(described)
-                write_town_names(self.store, out, towns, planned, page.kind, box, scale, taken, self.town_style, title)
+                title, largest = self._town_title(described), largest_places(planned, scale, labels, self.words)
+                left = write_town_names(
+                    self.store, out, towns, planned, page.kind, box, scale, taken, style, title, largest
+                )
+                if left:
+                    self.warnings.append(f"{content.name}, {described.label} – {self.words.no_room(left)}")
 
     def _with_layers(
         self, planned: PlannedMap, described: MapContent, page: PlannedPage, base: Sequence[QgsMapLayer]
@@ -157,18 +161,16 @@ class SheetDrawing:
         lines = lines_layer(self.store, planned, self._lines_title(described))
         if lines is not None:
             layers.insert(0, lines)
-        if self.towns is not None:
-            title = self._town_title(described)
-            named = towns_layer(self.store, planned, self.town_style, title)
-            if named is not None:
-                layers.insert(0, named)
+        named = towns_layer(self.store, planned, self.town_style, self._town_title(described))
+        if named is not None:
+            layers.insert(0, named)
         return replace(described, layers=(*layers, *base))
 
     def _lines_title(self, described: MapContent) -> str:
         return f"{self.words['true_places']} – {described.label}"
 
     def _town_title(self, described: MapContent) -> str:
-        return f"{self.words['towns']} – {described.label}"
+        return f"{self.words['names' if self.settings.labels.largest else 'towns']} – {described.label}"
 
     def _content(self, page: PlannedPage, maps: Sequence[PlannedMap]) -> PageContent:
         sheet, w = self.sheet, self.words

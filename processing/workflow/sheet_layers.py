@@ -31,7 +31,9 @@ from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_line
 from ..domain.frame import Extent
 from ..domain.labels import Rect, Town
 from ..domain.sheet import GRID, Cluster
+from ..domain.text import key
 from .moved import are_apart, moved_places
+from .sheet_texts import NAME_END
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -196,21 +198,32 @@ def write_town_names(
     reserved: Sequence[Box],
     style: TownStyle,
     title: str,
-) -> None:
-    """Place the towns' names on a map and write them; nothing where no town lies in it."""
+    largest: Sequence[Town] = (),
+) -> tuple[str, ...]:
+    """Place names on a map and write them: of its ``largest`` places, then of towns; nothing where there are none.
+
+    - A town that is named as one of the largest places has no second name.
+    - Return the largest places whose names found no room.
+    """
+    import pandas as pd
+
     xmin, ymin, xmax, ymax = planned.extent
     found = [town for town in towns if xmin <= town.x <= xmax and ymin <= town.y <= ymax]
-    if not found:
-        return
+    if not found and not largest:
+        return ()
     obstacles = [
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    placed = place_towns(
-        found, planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles, most
-    )
-    frame = label_frame(placed, planned.extent, box.width_mm, style)
+    ground = (planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles)
+    places = place_towns(largest, *ground, len(largest))
+    named = {key(one.town.name.partition(NAME_END)[0]) for one in places.placed}
+    others = place_towns([town for town in found if key(town.name) not in named], *ground, most, places.placed)
+    frames = [label_frame(one, planned.extent, box.width_mm, style) for one in (places, others)]
+    frame = pd.concat([f for f in frames if len(f)] or frames[:1], ignore_index=True)
     write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)
+    placed = {one.town.name for one in places.placed}
+    return tuple(town.name for town in largest if town.name not in placed)
 
 
 def towns_layer(store: LayerStore, planned: PlannedMap, style: TownStyle, title: str) -> QgsVectorLayer | None:

@@ -237,6 +237,17 @@ def test_circles_move_apart_where_the_sheet_asks_for_it(tmp_path: Path) -> None:
     project.clear()
 
 
+def test_the_largest_places_are_named_where_the_layout_asks_for_it_without_any_town(tmp_path: Path, root: Path) -> None:
+    settings = json.loads((root / "resources" / "layouts" / "atlas-a4.json").read_text(encoding="utf-8"))
+    settings["labels"] = {"largest": 1, "figure": True}
+    (tmp_path / "mine.json").write_text(json.dumps(settings), encoding="utf-8")
+    run = produce_sheet(str(small_sheet(tmp_path, layout="mine.json", pages=[{"kind": "total"}])), tmp_path / "out")
+    with sqlite3.connect(run.folder / "atlas.gpkg") as database:
+        assert database.execute("SELECT name FROM towns_carte_1").fetchall() == [("4000\u00a0(300)",)]
+    (page,) = PdfReader(run.folder / "carte-1.pdf").pages
+    assert "4000 (300)" in words_of(page)
+
+
 def test_a_cluster_of_the_sheet_without_a_member_has_an_empty_map(tmp_path: Path) -> None:
     path = small_sheet(
         tmp_path, clusters=[{"name": "Nutrition"}], pages=[{"kind": "grid"}], extent=[150000, 100000, 250000, 180000]
