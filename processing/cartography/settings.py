@@ -13,10 +13,12 @@ from typing import Any
 
 from ..domain.errors import ClusterAtlasError
 from .settings_parts import (
+    NO_LABELS,
     Arrangement,
     Box,
     FrameSettings,
     GridSettings,
+    LabelSettings,
     LegendSettings,
     OutsideSettings,
     PageSettings,
@@ -41,6 +43,7 @@ __all__ = [
     "Box",
     "FrameSettings",
     "GridSettings",
+    "LabelSettings",
     "LayoutSettings",
     "LegendSettings",
     "OutsideSettings",
@@ -84,6 +87,7 @@ class LayoutSettings:
     outside: OutsideSettings
     scale_bar: ScaleBarSettings
     text_page: TextPageSettings
+    labels: LabelSettings = NO_LABELS
     source: str = ""
 
     def map_boxes(self, kind: str, count: int = 1) -> tuple[Box, ...]:

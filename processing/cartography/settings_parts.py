@@ -215,6 +215,20 @@ class OutsideSettings:
 
 
 @dataclass(frozen=True)
+class LabelSettings:
+    """Which places a map names beside its towns.
+
+    - ``largest``: how many of its places with the most jobs; 0 = none. ``figure``: their jobs behind the name.
+    """
+
+    largest: int = 0
+    figure: bool = False
+
+
+NO_LABELS = LabelSettings()
+
+
+@dataclass(frozen=True)
 class ScaleBarSettings:
     """The scale bar: wished and largest length, height, line and colour."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsSimpleLineCallout,
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
@@ -30,7 +31,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Circle, Extent, units_per_mm
-from ..domain.labels import DOT_MM, Placement, Rect, Town, place
+from ..domain.labels import DOT_MM, Placed, Placement, Rect, Town, place
 from ..domain.scale import RING_MM, bounding_mm
 from ..domain.shapes import CIRCLE, Shape
 from .layers import REAL, TEXT, Field, write_points
@@ -46,6 +47,7 @@ TOWN_FIELDS = (
     Field("label_y", REAL),
     Field("align", TEXT),
     Field("size_pt", REAL),
+    Field("radius_mm", REAL),
 )
 _ALIGN = {"left": "Left", "centre": "Center", "right": "Right"}
 _RANKS = ("rank", "rang", "scalerank", "labelrank")
@@ -119,6 +121,7 @@ def place_towns(
     style: TownStyle,
     obstacles: Sequence[Rect] = (),
     most: int = 12,
+    before: Sequence[Placed] = (),
     shape: Shape = CIRCLE,
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
@@ -126,6 +129,7 @@ def place_towns(
     - ``towns`` and ``circles`` (x, y, width of the fill in mm) in map units; ``obstacles`` in mm from the map's
       upper left corner, y downwards, as layout items have it.
     - Of another ``shape``, the circle around each symbol is kept free.
+    - ``before``: names that stand there already, in those millimetres (a map's largest places).
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
     """
     unit = units_per_mm(extent, width_mm)
@@ -134,11 +138,9 @@ def place_towns(
         return (x - extent[0]) / unit, (extent[3] - y) / unit
 
     printed = [(*paper(x, y), bounding_mm(size, shape)) for x, y, size in circles]
-    on_paper = [Town(town.name, *paper(town.x, town.y), town.importance) for town in towns]
+    on_paper = [replace(town, x=x, y=y) for town in towns for x, y in [paper(town.x, town.y)]]
     best = max((town.importance for town in towns), default=0.0)
-    return place(
-        on_paper, printed, Rect(0, 0, width_mm, height_mm), _measure(style, best), obstacles=obstacles, most=most
-    )
+    return place(on_paper, printed, Rect(0, 0, width_mm, height_mm), _measure(style, best), obstacles, most, before)
 
 
 def label_frame(placement: Placement, extent: Extent, width_mm: float, style: TownStyle) -> pd.DataFrame:
@@ -153,6 +155,7 @@ def label_frame(placement: Placement, extent: Extent, width_mm: float, style: To
             extent[3] - placed.y * unit,
             _ALIGN[placed.anchor],
             _points(placed.town, style, best),
+            placed.town.radius or style.dot_mm / 2,
             extent[0] + placed.town.x * unit,
             extent[3] - placed.town.y * unit,
         )
@@ -176,7 +179,8 @@ def apply_towns(layer: QgsVectorLayer, style: TownStyle) -> None:
     """Draw a table of :func:`write_towns`: a dot, and the name exactly where its fields say.
 
     - An editor moves a name with QGIS's Move Label tool, which writes ``label_x`` and ``label_y``.
-    - A name that stands away from its dot gets a leader by itself, also after it was moved.
+    - A name that stands away from its dot or circle gets a leader by itself, also after it was moved.
+    - A place with a circle of its own has no dot.
     """
     layer.setRenderer(QgsSingleSymbolRenderer(_dot(style)))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_settings(style)))
@@ -202,6 +206,8 @@ def _number(feature: QgsFeature, index: int) -> float:
 
 def _points(town: Town, style: TownStyle, best: float) -> float:
     """Return a name's size in points: larger for those of the first rank (or the largest town)."""
+    if town.radius:
+        return max(style.size_pt, 6.0)
     first = town.importance == best or (best < 0 and town.importance > best - 1e10 + 1)
     return max(style.first_pt if first else style.size_pt, 6.0)
 
@@ -221,6 +227,8 @@ def _dot(style: TownStyle) -> QgsMarkerSymbol:
     dot.setColor(QColor(style.colour))
     dot.setStrokeColor(QColor(style.halo))
     dot.setStrokeWidth(RING_MM)
+    alone = QgsProperty.fromExpression(f'"radius_mm" <= {style.dot_mm / 2}')
+    dot.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, alone)
     return symbol
 
 
@@ -249,6 +257,12 @@ def _leader(style: TownStyle) -> QgsCallout:
     leader.setMinimumLengthUnit(MM)
     leader.setOffsetFromAnchor(style.dot_mm / 2 + RING_MM / 2)
     leader.setOffsetFromAnchorUnit(MM)
+    # from the edge of the dot or circle, and none where the name stands beside it
+    properties, keys = leader.dataDefinedProperties(), QgsCallout.Property
+    properties.setProperty(keys.OffsetFromAnchor, QgsProperty.fromExpression(f'"radius_mm" + {RING_MM / 2}'))
+    least = QgsProperty.fromExpression(f'"radius_mm" + {LEAST_LEADER_MM - style.dot_mm / 2}')
+    properties.setProperty(keys.MinimumCalloutLength, least)
+    leader.setDataDefinedProperties(properties)
     line = QgsLineSymbol()
     line.deleteSymbolLayer(0)
     for colour, width in ((style.halo, 0.45), (style.colour, 0.15)):

@@ -61,12 +61,16 @@ class Rect:
 
 @dataclass(frozen=True)
 class Town:
-    """A town to name: its place in mm and how important it is (its population, say)."""
+    """A town to name: its place in mm and how important it is (its population, say).
+
+    ``radius``: of its own circle as printed, in mm, where a place with jobs is named; it stands for the town's dot.
+    """
 
     name: str
     x: float
     y: float
     importance: float = 0.0
+    radius: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -101,8 +105,9 @@ def place(
     measure: Callable[[Town], tuple[float, float]],
     obstacles: Sequence[Rect] = (),
     most: int = 12,
+    before: Sequence[Placed] = (),
 ) -> Placement:
-    """Place the names of the most important towns, at most ``most``.
+    """Place the names of the most important towns, at most ``most``, clear of those that were placed ``before``.
 
     - A name touches no circle, no other name, no other town's dot, no obstacle, no leader and not the edge.
     - Eight places beside the dot are tried first, then farther ones on a leader, the nearest that crosses least.
@@ -112,7 +117,8 @@ def place(
     """
     ranked = sorted(towns, key=lambda town: (-town.importance, town.name, town.x, town.y))
     shown = [town for town in ranked if box.grown(-EDGE_MM).holds((town.x, town.y))]
-    placed: list[Placed] = []
+    placed: list[Placed] = list(before)
+    most += len(placed)
     dropped: list[Town] = []
     found: Placed | None = None
     for index, town in enumerate(shown):
@@ -129,7 +135,7 @@ def place(
             placed.append(found)
         else:
             dropped.append(town)
-    return Placement(tuple(placed), tuple(dropped))
+    return Placement(tuple(placed[len(before) :]), tuple(dropped))
 
 
 @dataclass(frozen=True)
@@ -199,10 +205,10 @@ def segments_cross(one: tuple[Point, Point], other: tuple[Point, Point]) -> bool
 def _find(town: Town, ground: _Ground, size: tuple[float, float]) -> Placed | None:
     """Return the best free place of one name, or None."""
     width, height = size
-    ground = ground.near(town, LEADER_STEPS_MM[-1] + DOT_MM + width + height)
+    ground = ground.near(town, town.radius + LEADER_STEPS_MM[-1] + DOT_MM + width + height)
     if not ground.dot_is_free(town):
         return None
-    if not any(math.hypot(x - town.x, y - town.y) < size / 2 for x, y, size in ground.circles):
+    if town.radius or not any(math.hypot(x - town.x, y - town.y) < size / 2 for x, y, size in ground.circles):
         for anchor, x, y in _beside(town, width, height):
             rect = _rect(anchor, x, y, width, height)
             if ground.free(rect):
@@ -211,9 +217,12 @@ def _find(town: Town, ground: _Ground, size: tuple[float, float]) -> Placed | No
 
 
 def _beside(town: Town, width: float, height: float) -> list[tuple[str, float, float]]:
-    """Return the eight places beside the dot, the best first: right, above and below right, left ..., above, below."""
-    side, tilt = DOT_MM / 2 + GAP_MM, DOT_MM / 2 + height / 2
-    above = DOT_MM / 2 + GAP_MM / 2 + height / 2
+    """Return the eight places beside the dot or circle, the best first: right, above and below right, left ..., above, below."""
+    radius = max(DOT_MM / 2, town.radius)
+    side = radius + GAP_MM
+    # beside a circle the name's corner looks at the middle; a dot is small enough to stand closer
+    tilt = height / 2 + (side * 0.7 if town.radius else radius)
+    above = radius + GAP_MM / 2 + height / 2
     return [
         ("left", town.x + side, town.y),
         ("left", town.x + side * 0.7, town.y - tilt),
@@ -230,11 +239,12 @@ def _on_a_leader(town: Town, ground: _Ground, width: float, height: float) -> Pl
     """Return the free place whose leader costs least, trying rings of directions around the town."""
     best: tuple[float, Placed] | None = None
     for length in LEADER_STEPS_MM:
-        if best and length >= best[0]:
+        if best and town.radius + length >= best[0]:
             break
         for turn in range(LEADER_DIRECTIONS):
             angle = 2 * math.pi * turn / LEADER_DIRECTIONS
-            end = town.x + length * math.cos(angle), town.y + length * math.sin(angle)
+            reach = town.radius + length
+            end = town.x + reach * math.cos(angle), town.y + reach * math.sin(angle)
             anchor, x, y = _beyond(end, angle, height)
             rect = _rect(anchor, x, y, width, height)
             if not ground.free(rect):

@@ -10,6 +10,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("site", "sites"),
         "code": ("code", "codes"),
         "place": ("lieu", "lieux"),
+        "circle": ("cercle", "cercles"),
         "row": ("ligne", "lignes"),
     },
     "en": {
@@ -18,6 +19,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("site", "sites"),
         "code": ("code", "codes"),
         "place": ("place", "places"),
+        "circle": ("circle", "circles"),
         "row": ("row", "rows"),
     },
     "nl": {
@@ -26,6 +28,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("vestiging", "vestigingen"),
         "code": ("code", "codes"),
         "place": ("plaats", "plaatsen"),
+        "circle": ("cirkel", "cirkels"),
         "row": ("rij", "rijen"),
     },
     "de": {
@@ -34,6 +37,7 @@ NOUNS: dict[str, dict[str, tuple[str, str]]] = {
         "site": ("Standort", "Standorte"),
         "code": ("PLZ", "PLZ"),
         "place": ("Ort", "Orte"),
+        "circle": ("Kreis", "Kreise"),
         "row": ("Zeile", "Zeilen"),
     },
 }
@@ -101,7 +105,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "en bas",
         "base_map": "Fond de carte",
         "towns": "Villes",
+        "names": "Noms",
         "dot": "trop petit pour être vu",
+        "moved": "Cercles écartés pour éviter les superpositions.",
+        "moved_lines": (
+            "Cercles écartés pour éviter les superpositions~; un trait fin les relie à leur emplacement exact."
+        ),
+        "true_places": "Emplacements exacts",
+        "still_overlapping": "{circles} se recouvrent encore, faute de place.",
+        "no_room": "Noms restés sans place~: {names}.",
     },
     "en": {
         "map": "Map",
@@ -164,7 +176,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "bottom",
         "base_map": "Base map",
         "towns": "Towns",
+        "names": "Names",
         "dot": "too small to be seen",
+        "moved": "Circles moved apart where they overlapped.",
+        "moved_lines": "Circles moved apart where they overlapped; a thin line leads to the true place.",
+        "true_places": "True places",
+        "still_overlapping": "{circles} still overlap, for want of room.",
+        "no_room": "Names that found no room: {names}.",
     },
     "nl": {
         "map": "Kaart",
@@ -230,7 +248,15 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "onder",
         "base_map": "Basiskaart",
         "towns": "Steden",
+        "names": "Namen",
         "dot": "te klein om te zien",
+        "moved": "Cirkels uit elkaar geschoven waar ze elkaar overlapten.",
+        "moved_lines": (
+            "Cirkels uit elkaar geschoven waar ze elkaar overlapten; een dunne lijn wijst de juiste plaats aan."
+        ),
+        "true_places": "Juiste plaatsen",
+        "still_overlapping": "{circles} overlappen elkaar nog, bij gebrek aan ruimte.",
+        "no_room": "Namen zonder plaats: {names}.",
     },
     "de": {
         "map": "Karte",
@@ -295,7 +321,13 @@ TEXTS: dict[str, dict[str, str]] = {
         "edge_bottom": "unten",
         "base_map": "Grundkarte",
         "towns": "Städte",
+        "names": "Namen",
         "dot": "zu klein, um sichtbar zu sein",
+        "moved": "Kreise auseinandergerückt, wo sie sich überlappten.",
+        "moved_lines": "Kreise auseinandergerückt, wo sie sich überlappten; eine dünne Linie führt zum wahren Ort.",
+        "true_places": "Wahre Orte",
+        "still_overlapping": "{circles} überlappen sich noch, weil der Platz fehlt.",
+        "no_room": "Namen ohne Platz: {names}.",
     },
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -99,6 +99,14 @@ class Words:
     def too_small(self, places: int, jobs: float) -> str:
         """Say what is too small to be drawn to scale: "trop petits pour être vus : 12 lieux, 40 emplois"."""
         return _fill(self.text["too_small"], places=self.count("place", places), jobs=self.jobs(jobs))
+
+    def still_overlapping(self, circles: int) -> str:
+        """Say how many circles found no room to move apart: "12 cercles se recouvrent encore, faute de place."."""
+        return _fill(self.text["still_overlapping"], circles=self.count("circle", circles))
+
+    def no_room(self, names: Iterable[str]) -> str:
+        """Name the places whose names found no room on a map."""
+        return _fill(self.text["no_room"], names=", ".join(names))
 
     def sources(self, text: str) -> str:
         """Write the line of sources below a map; nothing for no text."""

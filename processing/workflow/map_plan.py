@@ -27,6 +27,8 @@ class PlannedMap:
     """One map: its places (``country, postal_code, jobs, x, y, place`` and ``members`` or ``sites``), its box in mm and extent.
 
     ``outside`` is (codes, jobs) by edge; ``dots`` is (places, jobs) too small to see. Both belong to this map alone.
+    Where circles were moved apart, x and y are where they stand, ``x_true`` and ``y_true`` their places, and
+    ``overlapping`` is how many found no room.
     """
 
     key: str
@@ -38,6 +40,7 @@ class PlannedMap:
     outside: dict[str, tuple[int, float]]
     dots: tuple[int, float] = (0, 0.0)
     shape: Shape = CIRCLE
+    overlapping: int = 0
 
     def inside(self) -> pd.DataFrame:
         """Return the places centred inside the map."""

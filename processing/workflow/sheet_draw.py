@@ -22,7 +22,7 @@ from .report import last_run, run_sheet, write_csv
 from .report_page import report_html
 from .sheet_drawing import SheetDrawing
 from .sheet_file import SheetFile
-from .sheet_texts import text_page
+from .sheet_texts import crowded_notes, text_page
 from .version import plugin_version
 
 if TYPE_CHECKING:
@@ -129,16 +129,18 @@ def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], proje
     """Write the report and the sheet as it was run."""
     w = drawing.words
     warnings = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
-    for warning in warnings:
-        drawing.watch.log(warning)
+    warnings += drawing.warnings
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:
             title = planned.cluster.label if planned.cluster else w["all_clusters"]
+            warnings += crowded_notes(planned, f"{page.stem}, {title}", w)
             beyond += [
                 f"{page.stem}, {title} ({w['edge_' + edge]}) – {w.outside(codes, jobs)}"
                 for edge, (codes, jobs) in planned.outside.items()
             ]
+    for warning in warnings:
+        drawing.watch.log(warning)
     single = drawing.employment.cells[drawing.employment.cells["members"] == 1]
     secrecy = [f"{r.cluster}, {r.country} {r.postal_code} – {w.jobs(r.jobs)}" for r in single.itertuples()]
     sections = {

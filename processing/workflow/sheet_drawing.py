@@ -25,18 +25,21 @@ from ..domain.sheet import GRID
 from ..domain.text import key
 from ..domain.words import Words, words
 from .map_plan import MapPlan, PlannedMap, plan_maps
+from .moved import with_circles_apart
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
 from .sheet_file import SheetFile
 from .sheet_layers import (
     LayerStore,
     base_layers,
     circle_layer,
+    lines_layer,
     towns_layer,
+    write_apart,
     write_base,
     write_figures,
     write_town_names,
 )
-from .sheet_texts import legend_of, outside_notes, year_of
+from .sheet_texts import largest_places, legend_of, outside_notes, year_of
 from .version import plugin_version
 
 if TYPE_CHECKING:
@@ -72,6 +75,7 @@ class SheetDrawing:
         self.town_style = TownStyle(font=self.family)
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
+        self.warnings: list[str] = []
 
     def _places_by_cluster(self) -> dict[str, pd.DataFrame]:
         """Return each cluster's cells, under the sheet's spelling of its name."""
@@ -88,7 +92,7 @@ class SheetDrawing:
         def boxes(kind: str, count: int) -> list[tuple[float, float]]:
             return [(box.width_mm, box.height_mm) for box in self.settings.map_boxes(kind, count)]
 
-        return plan_maps(
+        plan = plan_maps(
             pages,
             boxes,
             lambda cluster: totals if cluster is None else self.places[cluster.name],
@@ -96,6 +100,7 @@ class SheetDrawing:
             self.sheet.symbols,
             region_share(region),
         )
+        return with_circles_apart(plan) if self.sheet.symbols.displace else plan
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
         """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
@@ -107,8 +112,9 @@ class SheetDrawing:
             clip = clip_extent([m.extent for _, maps in self.plan.pages for m in maps])
             write_base(self.store, out, self.base, clip, self.towns)
             write_figures(self.store, out, self.employment.totals, self.employment.columns, self.places)
-            if self.towns is not None:
-                self._write_towns(out, self.towns, clip, contents)
+            self._write_apart(out, contents)
+            if self.towns is not None or self.settings.labels.largest:
+                self._write_names(out, clip, contents)
         base = base_layers(self.store, self.base)
         pages = [
             replace(content, maps=tuple(self._with_layers(*pair, page, base) for pair in zip(maps, content.maps)))
@@ -118,17 +124,26 @@ class SheetDrawing:
         self.project.addMapLayers(self.store.layers, False)
         return base, pages
 
-    def _write_towns(
-        self, out: TableWriter, layer: QgsVectorLayer, clip: Extent, contents: Sequence[PageContent]
-    ) -> None:
-        towns = read_towns(layer, self.store.crs, clip, self.sheet.language)
+    def _write_apart(self, out: TableWriter, contents: Sequence[PageContent]) -> None:
+        for (_, maps), content in zip(self.plan.pages, contents):
+            for planned, described in zip(maps, content.maps):
+                title = self._lines_title(described)
+                write_apart(self.store, out, planned, self.employment.columns, described.label, title)
+
+    def _write_names(self, out: TableWriter, clip: Extent, contents: Sequence[PageContent]) -> None:
+        towns = read_towns(self.towns, self.store.crs, clip, self.sheet.language) if self.towns else []
+        style, labels = self.town_style, self.settings.labels
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
             reserved = reserved_boxes(content, self.settings)
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
-                title = self._town_title(described)
-                write_town_names(self.store, out, towns, planned, page.kind, box, scale, taken, self.town_style, title)
+                title, largest = self._town_title(described), largest_places(planned, scale, labels, self.words)
+                left = write_town_names(
+                    self.store, out, towns, planned, page.kind, box, scale, taken, style, title, largest
+                )
+                if left:
+                    self.warnings.append(f"{content.name}, {described.label} – {self.words.no_room(left)}")
 
     def _with_layers(
         self, planned: PlannedMap, described: MapContent, page: PlannedPage, base: Sequence[QgsMapLayer]
@@ -142,17 +157,21 @@ class SheetDrawing:
             font=self.family,
         )
         layers: list[QgsMapLayer] = [
-            circle_layer(self.store, planned.cluster, described.label, style, self.employment.columns)
+            circle_layer(self.store, planned.cluster, described.label, style, self.employment.columns, planned.key)
         ]
-        if self.towns is not None:
-            title = self._town_title(described)
-            named = towns_layer(self.store, planned, self.town_style, title)
-            if named is not None:
-                layers.insert(0, named)
+        lines = lines_layer(self.store, planned, self._lines_title(described))
+        if lines is not None:
+            layers.insert(0, lines)
+        named = towns_layer(self.store, planned, self.town_style, self._town_title(described))
+        if named is not None:
+            layers.insert(0, named)
         return replace(described, layers=(*layers, *base))
 
+    def _lines_title(self, described: MapContent) -> str:
+        return f"{self.words['true_places']} – {described.label}"
+
     def _town_title(self, described: MapContent) -> str:
-        return f"{self.words['towns']} – {described.label}"
+        return f"{self.words['names' if self.settings.labels.largest else 'towns']} – {described.label}"
 
     def _content(self, page: PlannedPage, maps: Sequence[PlannedMap]) -> PageContent:
         sheet, w = self.sheet, self.words

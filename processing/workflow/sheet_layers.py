@@ -6,7 +6,7 @@ All tables are written first, in one go; then they are opened and styled, and th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,9 +27,13 @@ from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, write_towns
+from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_lines
 from ..domain.frame import Extent
 from ..domain.labels import Rect, Town
 from ..domain.sheet import GRID, Cluster
+from ..domain.text import key
+from .moved import are_apart, moved_places
+from .sheet_texts import NAME_END
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,10 +66,15 @@ class LayerStore:
         self.layers.append(layer)
         return layer
 
-    def keep_style(self, layer: QgsVectorLayer) -> None:
-        """Remember the style of a layer for its table; of several layers on one table the first one's stays."""
+    def keep_style(self, layer: QgsVectorLayer, also: str = "") -> None:
+        """Remember the style of a layer for its table; of several layers on one table the first one's stays.
+
+        ``also``: what another table stands for that looks the same, and that no layer here shows.
+        """
         style = style_of(layer)
         self.styles.setdefault(style.table, style)
+        if also:
+            self.styles.setdefault(self.tables[also], replace(style, table=self.tables[also]))
 
     def save_styles(self) -> None:
         """Store the remembered styles, so that whoever opens the GeoPackage alone sees its layers as drawn here."""
@@ -125,17 +134,56 @@ def write_figures(
         write_points(out, table, frame, store.crs, CELL_LAYER_FIELDS, title=cluster)
 
 
+def write_apart(
+    store: LayerStore, out: TableWriter, planned: PlannedMap, columns: dict[str, str], title: str, lines_title: str
+) -> None:
+    """Write the circles of a map where they stand apart, and lines to their true places; nothing for a map left as it is.
+
+    The figures' own tables keep the true places: a cluster's circles stand elsewhere on each map that shows it.
+    """
+    if not are_apart(planned):
+        return
+    fields = (*(CELL_LAYER_FIELDS if planned.cluster else total_fields(columns)), *TRUE_PLACE_FIELDS)
+    table = store.table(f"apart:{planned.key}", f"circles_{planned.key}")
+    write_points(out, table, planned.places, store.crs, fields, title=f"{title} – {planned.key}")
+    moved = moved_places(planned)
+    if len(moved):
+        table = store.table(f"lines:{planned.key}", f"true_places_{planned.key}")
+        write_lines(out, table, moved, store.crs, lines_title)
+
+
+def lines_layer(store: LayerStore, planned: PlannedMap, title: str) -> QgsVectorLayer | None:
+    """Return the lines from the circles of a map to their true places; None where none moved far enough."""
+    name = f"lines:{planned.key}"
+    if name not in store.tables:
+        return None
+    layer = store.opened(name, title, "true_places", planned.cluster.name if planned.cluster else "")
+    apply_lines(layer)
+    store.keep_style(layer)
+    return layer
+
+
 def circle_layer(
-    store: LayerStore, cluster: Cluster | None, title: str, style: CircleStyle, columns: dict[str, str]
+    store: LayerStore,
+    cluster: Cluster | None,
+    title: str,
+    style: CircleStyle,
+    columns: dict[str, str],
+    map_key: str = "",
 ) -> QgsVectorLayer:
-    """Return the styled circles of a cluster, or of all clusters, whose ``columns`` show the clusters' names."""
-    name = f"cluster:{cluster.name}" if cluster else "total"
+    """Return the styled circles of a cluster, or of all clusters, whose ``columns`` show the clusters' names.
+
+    On the map ``map_key`` they stand where they were moved to, if they were.
+    """
+    figures = f"cluster:{cluster.name}" if cluster else "total"
+    apart = f"apart:{map_key}" in store.tables
+    name = f"apart:{map_key}" if apart else figures
     layer = store.opened(name, title, "circles" if cluster else "total", cluster.name if cluster else "")
     if cluster is None:
         set_aliases(layer, total_fields(columns))
     apply_circles(layer, style)
     layer.setCustomProperty(SCALE_PROPERTY, style.jobs_per_mm2)
-    store.keep_style(layer)
+    store.keep_style(layer, also=figures if apart else "")
     return layer
 
 
@@ -150,20 +198,33 @@ def write_town_names(
     reserved: Sequence[Box],
     style: TownStyle,
     title: str,
-) -> None:
-    """Place the towns' names on a map and write them; nothing where no town lies in it."""
+    largest: Sequence[Town] = (),
+) -> tuple[str, ...]:
+    """Place names on a map and write them: of its ``largest`` places, then of towns; nothing where there are none.
+
+    - A town that is named as one of the largest places has no second name.
+    - Return the largest places whose names found no room.
+    """
+    import pandas as pd
+
     xmin, ymin, xmax, ymax = planned.extent
     found = [town for town in towns if xmin <= town.x <= xmax and ymin <= town.y <= ymax]
-    if not found:
-        return
+    if not found and not largest:
+        return ()
     obstacles = [
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    fills, shape = planned.fills(scale), planned.shape
-    placed = place_towns(found, planned.extent, box.width_mm, box.height_mm, fills, style, obstacles, most, shape)
-    frame = label_frame(placed, planned.extent, box.width_mm, style)
+    ground = (planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles)
+    places = place_towns(largest, *ground, len(largest), shape=planned.shape)
+    named = {key(one.town.name.partition(NAME_END)[0]) for one in places.placed}
+    towns_left = [town for town in found if key(town.name) not in named]
+    others = place_towns(towns_left, *ground, most, places.placed, planned.shape)
+    frames = [label_frame(one, planned.extent, box.width_mm, style) for one in (places, others)]
+    frame = pd.concat([f for f in frames if len(f)] or frames[:1], ignore_index=True)
     write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)
+    placed = {one.town.name for one in places.placed}
+    return tuple(town.name for town in largest if town.name not in placed)
 
 
 def towns_layer(store: LayerStore, planned: PlannedMap, style: TownStyle, title: str) -> QgsVectorLayer | None:

@@ -8,15 +8,22 @@ from typing import TYPE_CHECKING
 
 from ..cartography.content import LegendContent, OutsideNote, Panel, TextPageContent
 from ..domain import names
+from ..domain.labels import Town
 from ..domain.legend import legend_values
-from ..domain.words import Words
+from ..domain.words import NO_BREAK_SPACE, Words
+from .moved import moved_places
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..cartography.settings import LabelSettings
     from .join import Employment
     from .map_plan import PlannedMap
     from .sheet_file import SheetFile
+
+
+NAME_END = f"{NO_BREAK_SPACE}("
+"""Between the name of a place and its figure: "Liège (5 100)"."""
 
 
 def year_of(file: SheetFile) -> int | None:
@@ -122,9 +129,35 @@ def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Word
         if largest is not None
         else "",
         colour=colour,
-        notes=(words.too_small(*dots),) if dots[0] else (),
+        notes=((words.too_small(*dots),) if dots[0] else ()) + moved_notes(maps, words),
         shape=shape,
     )
+
+
+def moved_notes(maps: Sequence[PlannedMap], words: Words) -> tuple[str, ...]:
+    """Return the note of a page whose circles were moved apart; nothing where all stand at their places."""
+    if any(len(moved_places(m)) for m in maps):
+        return (words["moved_lines"],)
+    return (words["moved"],) if any(len(moved_places(m, 0.0)) for m in maps) else ()
+
+
+def crowded_notes(planned: PlannedMap, title: str, words: Words) -> list[str]:
+    """Return the warning on a map whose circles found no room to move apart."""
+    return [f"{title} – {words.still_overlapping(planned.overlapping)}"] if planned.overlapping else []
+
+
+def largest_places(planned: PlannedMap, scale: float, labels: LabelSettings, words: Words) -> list[Town]:
+    """Return the places with the most jobs on a map, to be named: by name or code, with their figure if asked for."""
+    circles = planned.circles(scale)
+    inside = planned.inside().assign(radius=[diameter / 2 for _, _, diameter in circles])
+    ranked = inside.sort_values(["jobs", "country", "postal_code"], ascending=[False, True, True], kind="stable")
+    names_of = []
+    for row in ranked[ranked["jobs"] > 0].head(labels.largest).itertuples():
+        known = isinstance(row.place, str) and row.place.strip()
+        name = row.place.strip() if known else str(row.postal_code)
+        figure = f"{NAME_END}{words.number(row.jobs)})" if labels.figure else ""
+        names_of.append(Town(name + figure, row.x, row.y, float(row.jobs), row.radius))
+    return names_of
 
 
 def outside_notes(planned: PlannedMap, words: Words) -> tuple[OutsideNote, ...]:

@@ -108,6 +108,10 @@ def test_no_shipped_text_is_under_six_points(settings):
         ("grid.arrangements.2.cells", [[0, 0], [1]], r'"grid.arrangements.2.cells\[1\]" must have 2 values'),
         ("grid.strip_mm", 90, "leaves no room for the maps"),
         ("legend.corners", ["middle"], '"legend.corners" must be some of'),
+        ("labels.largest", 2.5, '"labels.largest" must be a whole number'),
+        ("labels.largest", -1, '"labels.largest" must be a number from 0'),
+        ("labels.figure", 1, '"labels.figure" must be true or false'),
+        ("labels.most", 3, '"labels.most" is an unknown key'),
         ("format", "other", "no layout settings file"),
         ("version", 2, '"version" must be 1'),
     ],
@@ -115,6 +119,11 @@ def test_no_shipped_text_is_under_six_points(settings):
 def test_what_does_not_fit_is_refused_by_its_full_name(key, value, message):
     with pytest.raises(ClusterAtlasError, match=message):
         s.settings_from(changed(key, value), "mine.json")
+
+
+def test_no_place_is_named_by_default_and_older_settings_stay_good(settings):
+    assert settings.labels == s.LabelSettings(0, False)
+    assert s.settings_from(changed("labels", ...)).labels == settings.labels
 
 
 def test_another_atlas_has_another_frame(tmp_path):

@@ -158,3 +158,24 @@ def test_text_is_measured_in_millimetres():
 def test_no_towns_make_an_empty_layer(labelled):
     placement, layer = labelled()
     assert placement.placed == () and layer.featureCount() == 0
+
+
+def test_the_name_of_a_place_has_neither_dot_nor_leader_beside_its_circle(labelled):
+    _, layer = labelled(Town("Mons", 20, 20, radius=5), circles=[(20, 20, 9.7)])
+    left, _, _, _ = ink_box(drawing.drawn([layer], 60, 40))
+    assert left > 25.5
+    assert next(layer.getFeatures())["radius_mm"] == 5
+
+
+def test_a_leader_of_a_place_begins_at_its_circles_edge(labelled):
+    shut_in = [(20, 20, 9.7), (30, 20, 9.4), (10, 20, 9.4), (20, 30, 9.4), (20, 10, 9.4)]
+    shut_in += [(27.1, 27.1, 9), (12.9, 27.1, 9), (27.1, 12.9, 9), (12.9, 12.9, 9)]
+    placement, layer = labelled(Town("Mons", 20, 20, radius=5), circles=shut_in)
+    (end,) = [done.leader[1] for done in placement.placed]
+    length = ((end[0] - 20) ** 2 + (end[1] - 20) ** 2) ** 0.5
+    image = drawing.drawn([layer], 60, 40)
+
+    def ink(share):
+        return drawing.colour_at(image, 20 + (end[0] - 20) * share, 40 - (20 + (end[1] - 20) * share))
+
+    assert ink(4 / length) == drawing.GROUND and ink(7 / length) != drawing.GROUND

@@ -115,6 +115,26 @@ def test_names_touch_nothing_and_the_order_of_the_towns_does_not_matter(given_to
         )
 
 
+def test_the_name_of_a_place_stands_beside_its_own_circle():
+    done = place([Town("Mons", 30, 30, radius=5)], [(30, 30, 10)], BOX, measure).placed[0]
+    # radius 5 + gap 0.6
+    assert (done.anchor, done.x, done.leader) == ("left", pytest.approx(35.6), None)
+
+
+def test_a_place_shut_in_by_others_is_named_on_a_leader_from_its_circle():
+    around = [(30 + 7 * math.cos(turn), 30 + 7 * math.sin(turn), 5.5) for turn in range(7)]
+    done = place([Town("Mons", 30, 30, radius=4)], [(30, 30, 8), *around], BOX, measure).placed[0]
+    assert done.leader is not None and math.dist(*done.leader) > 7
+    assert not any(done.rect.touches_circle(circle) for circle in around)
+
+
+def test_a_town_keeps_clear_of_the_names_placed_before():
+    first = place([Town("Mons", 30, 30, radius=2)], [(30, 30, 4)], BOX, measure)
+    rest = place([Town("Ath", 36, 27)], [(30, 30, 4)], BOX, measure, most=1, before=first.placed)
+    assert [done.town.name for done in rest.placed] == ["Ath"]
+    assert not rest.placed[0].rect.touches(first.placed[0].rect)
+
+
 def test_nothing_to_place_is_no_fault():
     assert place([], [], BOX, measure) == labels.Placement((), ())
 

@@ -211,6 +211,43 @@ def test_one_page_a_cluster_for_single(tmp_path: Path) -> None:
     assert {"carte-1.pdf", "carte-2.pdf"} <= {path.name for path in run.files}
 
 
+def test_circles_move_apart_where_the_sheet_asks_for_it(tmp_path: Path) -> None:
+    # a mm² is a job and 2.4 km a mm: the codes are 26 mm apart, the circles 27.6 and 33.8 mm across
+    path = small_sheet(
+        tmp_path,
+        symbols={"displace": True, "jobs_per_mm2": {"total": 1, "grid": 1}},
+        extent=[0, 0, 600000, 300000],
+    )
+    (tmp_path / "members.csv").write_text(
+        "Organisme;Cluster;CP;Effectif\nA;TIC;1348;600\nB;TIC;4000;900\n", encoding="utf-8"
+    )
+    run = produce_sheet(str(path), tmp_path / "out")
+    with sqlite3.connect(run.folder / "atlas.gpkg") as database:
+        found = {t for (t,) in database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")}
+        styled = {t for (t,) in database.execute("SELECT f_table_name FROM layer_styles")}
+        (gap,) = database.execute("SELECT max(x_true) - min(x_true) FROM circles_carte_1").fetchone()
+    moved = {f"{kind}_{key}" for kind in ("circles", "true_places") for key in ("carte_1", "cartes_2_1")}
+    assert {"total", "tic", *moved} == found == styled
+    assert gap == pytest.approx(64_000, rel=0.02)
+    (page,) = PdfReader(run.folder / "carte-1.pdf").pages
+    assert "un trait fin les relie à leur emplacement exact" in words_of(page)
+    project = QgsProject()
+    assert project.read(str(run.project))
+    assert "Emplacements exacts – Ensemble des clusters" in [layer.name() for layer in project.mapLayers().values()]
+    project.clear()
+
+
+def test_the_largest_places_are_named_where_the_layout_asks_for_it_without_any_town(tmp_path: Path, root: Path) -> None:
+    settings = json.loads((root / "resources" / "layouts" / "atlas-a4.json").read_text(encoding="utf-8"))
+    settings["labels"] = {"largest": 1, "figure": True}
+    (tmp_path / "mine.json").write_text(json.dumps(settings), encoding="utf-8")
+    run = produce_sheet(str(small_sheet(tmp_path, layout="mine.json", pages=[{"kind": "total"}])), tmp_path / "out")
+    with sqlite3.connect(run.folder / "atlas.gpkg") as database:
+        assert database.execute("SELECT name FROM towns_carte_1").fetchall() == [("4000\u00a0(300)",)]
+    (page,) = PdfReader(run.folder / "carte-1.pdf").pages
+    assert "4000 (300)" in words_of(page)
+
+
 def test_a_cluster_of_the_sheet_without_a_member_has_an_empty_map(tmp_path: Path) -> None:
     path = small_sheet(
         tmp_path, clusters=[{"name": "Nutrition"}], pages=[{"kind": "grid"}], extent=[150000, 100000, 250000, 180000]

@@ -105,3 +105,34 @@ def test_after_it_is_let_go_the_file_can_be_moved_alone(store: sheet_layers.Laye
     assert [path.name for path in store.path.parent.iterdir()] == ["atlas.gpkg"]
     moved = store.path.rename(store.path.with_name("moved.gpkg"))
     assert geopackage.open_table(moved, "tic").featureCount() == 1
+
+
+def apart(cluster: Cluster | None = None) -> PlannedMap:
+    """Return a map whose only circle was moved by 3 and 4 mm."""
+    places = (CELLS if cluster else TOTALS).assign(x_true=53.0, y_true=54.0, radius_mm=1.0)
+    return PlannedMap("carte-1", cluster, places, 100.0, 100.0, EXTENT, {})
+
+
+@pytest.mark.parametrize("cluster", [None, TIC], ids=["total", "cluster"])
+def test_circles_that_moved_have_a_table_a_map_with_their_true_places(
+    store: sheet_layers.LayerStore, cluster: Cluster | None
+) -> None:
+    with writing(store.path) as out:
+        sheet_layers.write_apart(store, out, apart(cluster), COLUMNS, "Tous", "Emplacements exacts")
+    style = CircleStyle(1.0, "#333333")
+    layer = sheet_layers.circle_layer(store, cluster, "Tous", style, COLUMNS, "carte-1")
+    lines = sheet_layers.lines_layer(store, apart(cluster), "Emplacements exacts")
+    store.save_styles()
+    (feature,) = layer.getFeatures()
+    assert (feature["x_true"], feature["y_true"], feature["jobs"]) == (53.0, 54.0, 12.0)
+    assert [f["moved_mm"] for f in lines.getFeatures()] == [5.0]
+    assert alone(store, "circles_carte_1").renderer().dump() == layer.renderer().dump()
+    plain = alone(store, "tic" if cluster else "total")
+    assert plain.renderer().dump() == layer.renderer().dump(), "the figures at their true places look alike"
+
+
+def test_a_map_left_as_it_is_has_neither_a_table_nor_lines(store: sheet_layers.LayerStore) -> None:
+    with writing(store.path) as out:
+        sheet_layers.write_apart(store, out, planned(), COLUMNS, "Tous", "Emplacements exacts")
+    assert not [name for name in store.tables if name.startswith(("apart", "lines"))]
+    assert sheet_layers.lines_layer(store, planned(), "Emplacements exacts") is None
