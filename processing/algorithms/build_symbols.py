@@ -46,7 +46,7 @@ class StoredStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 class BuildSymbols(ClusterAtlasAlgorithm):
-    """Make area-true circle layers, with their styles, in one GeoPackage."""
+    """Make area-true layers of circles or pies, with their styles, in one GeoPackage."""
 
     INPUT = "INPUT"
     CLUSTERS = "CLUSTERS"
@@ -63,7 +63,8 @@ class BuildSymbols(ClusterAtlasAlgorithm):
     DISPLAY_NAME = "Build proportional symbols"
     GROUP, GROUP_ID = "Maps", "maps"
     SUMMARY = (
-        "Makes circles whose area is the jobs, one layer a cluster or the total, with their styles in one GeoPackage."
+        "Makes circles or pies whose area is the jobs, one layer a cluster or the total, with their styles in one "
+        "GeoPackage."
     )
     HELP = SUMMARY + (
         "\n\nThe input is OUTPUT (one layer a cluster) or TOTALS (one layer, each site once) of “Join employment to "
@@ -72,7 +73,9 @@ class BuildSymbols(ClusterAtlasAlgorithm):
         "in the order of the clusters; empty = the plugin's palette.\n\nJobs per mm²: 0 chooses the smallest round "
         "value (1, 2, 5, 10 ...) with which the largest circle is at most the given width and the circles cover at "
         "most a seventh of the map; all layers share it. SCALE returns it for the next edition.\n\nCircles under "
-        "0.5 mm are grey dots of 0.5 mm. Pies, squares and half-circles are not made yet."
+        "0.5 mm are grey dots of 0.5 mm. Squares and half-circles are not made yet.\n\nPies are made from TOTALS: "
+        "the area is the place's jobs, each site once; the slices are shares of the sums by cluster, clockwise from 12 "
+        "o'clock. With Clusters, these have slices of their own in this order, and the others share a grey one."
     )
 
     def define(self) -> None:

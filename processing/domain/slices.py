@@ -12,6 +12,9 @@ from .text import key
 OTHERS_COLOUR = "#c4c4c4"
 """The slice of all clusters that are not named."""
 
+LEAST_REACH, REACH_STEP, MOST_REACH = 0.3, 0.12, 0.65
+"""How far the shades of a colour reach towards black and white: for two clusters, more for each further one, at most."""
+
 
 @dataclass(frozen=True)
 class Slice:
@@ -44,13 +47,17 @@ def slices_of(
 
 
 def shaded(colours: Sequence[str]) -> tuple[str, ...]:
-    """Return the colours as given; those that are the same become shades of it, darkest first."""
+    """Return the colours as given; those that are the same become shades of it, darkest first.
+
+    The more share one, the farther its shades reach: neighbours stay apart.
+    """
     same: dict[str, list[int]] = {}
     for index, colour in enumerate(colours):
         same.setdefault(colour.casefold(), []).append(index)
     result = list(colours)
     for indexes in same.values():
-        for index, shade in zip(indexes, shades(colours[indexes[0]], len(indexes))):
+        reach = min(LEAST_REACH + REACH_STEP * (len(indexes) - 2), MOST_REACH)
+        for index, shade in zip(indexes, shades(colours[indexes[0]], len(indexes), reach)):
             result[index] = shade
     return tuple(result)
 

@@ -102,6 +102,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Fond de carte",
         "towns": "Villes",
         "dot": "trop petit pour être vu",
+        "pies": "Composition par cluster",
+        "pies_note": (
+            "Surface~: effectif du code postal, chaque site compté une seule fois. Secteurs, de midi dans le sens "
+            "horaire, selon l'ordre de la légende~: part de chaque cluster dans la somme des effectifs par cluster, où "
+            "un site compte dans chacun de ses clusters."
+        ),
+        "pies_reading_note": (
+            "Lecture~: la surface de chaque disque est proportionnelle à l'effectif des membres établis dans le code "
+            "postal, chaque site comptant une seule fois~; les secteurs indiquent la part de chaque cluster. La carte "
+            "montre la présence de membres wallons dans des réseaux, pas la localisation d'une activité."
+        ),
+        "other_clusters": "Autres clusters",
+        "no_slices": "Sans ventilation par cluster",
     },
     "en": {
         "map": "Map",
@@ -165,6 +178,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Base map",
         "towns": "Towns",
         "dot": "too small to be seen",
+        "pies": "Composition by cluster",
+        "pies_note": (
+            "Area: headcount of the postal code, each site counted once. Slices, clockwise from 12 o'clock in the order "
+            "of the legend: each cluster's share of the sum of the headcounts by cluster, in which a site counts in each "
+            "of its clusters."
+        ),
+        "pies_reading_note": (
+            "How to read: the area of each disc is proportional to the headcount of the members in the postal code, "
+            "each site counted once; the slices show the share of each cluster. The map shows the presence of Walloon "
+            "members in networks, not the location of an activity."
+        ),
+        "other_clusters": "Other clusters",
+        "no_slices": "Not broken down by cluster",
     },
     "nl": {
         "map": "Kaart",
@@ -231,6 +257,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Basiskaart",
         "towns": "Steden",
         "dot": "te klein om te zien",
+        "pies": "Samenstelling per cluster",
+        "pies_note": (
+            "Oppervlakte: personeelsbestand van de postcode, elke vestiging eenmaal geteld. Sectoren, met de klok mee "
+            "vanaf 12 uur in de volgorde van de legende: aandeel van elke cluster in de som van de personeelsbestanden "
+            "per cluster, waarin een vestiging in elk van haar clusters meetelt."
+        ),
+        "pies_reading_note": (
+            "Leeswijzer: de oppervlakte van elke schijf is evenredig met het personeelsbestand van de leden in de "
+            "postcode, elke vestiging eenmaal geteld; de sectoren tonen het aandeel van elke cluster. De kaart toont de "
+            "aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+        ),
+        "other_clusters": "Andere clusters",
+        "no_slices": "Niet opgesplitst per cluster",
     },
     "de": {
         "map": "Karte",
@@ -296,6 +335,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "base_map": "Grundkarte",
         "towns": "Städte",
         "dot": "zu klein, um sichtbar zu sein",
+        "pies": "Zusammensetzung nach Clustern",
+        "pies_note": (
+            "Fläche: Beschäftigte der Postleitzahl, jeder Standort einmal gezählt. Sektoren, im Uhrzeigersinn ab 12 Uhr "
+            "in der Reihenfolge der Legende: Anteil jedes Clusters an der Summe der Beschäftigten nach Clustern, in der "
+            "ein Standort in jedem seiner Cluster zählt."
+        ),
+        "pies_reading_note": (
+            "Lesehilfe: Die Fläche jedes Kreises ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
+            "Postleitzahl, jeder Standort einmal gezählt; die Sektoren zeigen den Anteil jedes Clusters. Die Karte zeigt "
+            "die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer Tätigkeit."
+        ),
+        "other_clusters": "Andere Cluster",
+        "no_slices": "Nicht nach Clustern aufgeteilt",
     },
 }
 

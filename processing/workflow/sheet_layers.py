@@ -23,6 +23,7 @@ from ..cartography.geopackage import (
     table_name,
 )
 from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
+from ..cartography.pies import apply_pies
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
@@ -30,6 +31,7 @@ from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns
 from ..domain.frame import Extent
 from ..domain.labels import Rect, Town
 from ..domain.sheet import GRID, Cluster
+from ..domain.slices import Slice
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -134,6 +136,26 @@ def circle_layer(
     if cluster is None:
         set_aliases(layer, total_fields(columns))
     apply_circles(layer, style)
+    layer.setCustomProperty(SCALE_PROPERTY, style.jobs_per_mm2)
+    store.keep_style(layer)
+    return layer
+
+
+def write_pies(
+    store: LayerStore, out: TableWriter, keys: Sequence[str], totals: pd.DataFrame, columns: dict[str, str], title: str
+) -> None:
+    """Write the totals once more for each map of pies, so that each keeps its own style beside that of the circles."""
+    for key in keys:
+        write_points(out, store.table(f"pies:{key}", "pies"), totals, store.crs, total_fields(columns), title=title)
+
+
+def pie_layer(
+    store: LayerStore, key: str, title: str, style: CircleStyle, slices: Sequence[Slice], columns: dict[str, str]
+) -> QgsVectorLayer:
+    """Return the styled pies of a map."""
+    layer = store.opened(f"pies:{key}", title, "pies")
+    set_aliases(layer, total_fields(columns))
+    apply_pies(layer, style, slices)
     layer.setCustomProperty(SCALE_PROPERTY, style.jobs_per_mm2)
     store.keep_style(layer)
     return layer

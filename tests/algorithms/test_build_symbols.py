@@ -77,7 +77,7 @@ def test_choices_are_taken_by_name(run):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"KIND": "pies"}, "Pies are not made yet"),
+        ({"KIND": "pies"}, "no columns by cluster"),
         ({"SHAPE": "half_circle"}, "not made yet"),
         ({"CLUSTERS": "x"}, "no cluster “x”"),
     ],
@@ -104,4 +104,4 @@ def test_layers_to_load_get_their_stored_style(cells, tmp_path):
 
 
 def test_the_help_names_what_is_not_made_yet():
-    assert "Pies, squares and half-circles are not made yet" in BuildSymbols().shortHelpString()
+    assert "Squares and half-circles are not made yet" in BuildSymbols().shortHelpString()

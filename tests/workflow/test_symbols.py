@@ -150,7 +150,7 @@ def test_odd_names_make_tables_and_layers(build):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"kind": "pies"}, "KIND: Pies are not made yet"),
+        ({"kind": "pies"}, "INPUT: The layer “figures” has no columns by cluster"),
         ({"kind": "bars"}, "KIND: “bars” is not a choice"),
         ({"shape": "square"}, "SHAPE: The shape “square” is not made yet"),
         ({"clusters": "Nutrition"}, "no cluster “Nutrition”.*It has “T.I.C.”, “Espace”"),
