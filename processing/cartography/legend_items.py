@@ -95,7 +95,7 @@ class MeasuredLegend:
     scale_bar_y: float
     scale_bar_mm: float
     keys: tuple[ColourKey, ...] = ()
-    columns: KeyColumns = KeyColumns()
+    columns: KeyColumns = field(default_factory=KeyColumns)
 
 
 def measure_legend(

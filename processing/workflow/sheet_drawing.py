@@ -117,7 +117,9 @@ class SheetDrawing:
                 self._write_towns(out, self.towns, clip, contents)
         base = base_layers(self.store, self.base)
         pages = [
-            replace(content, maps=tuple(self._with_layers(*pair, page, content, base) for pair in zip(maps, content.maps)))
+            replace(
+                content, maps=tuple(self._with_layers(*pair, page, content, base) for pair in zip(maps, content.maps))
+            )
             for (page, maps), content in zip(self.plan.pages, contents)
         ]
         self.store.save_styles()
