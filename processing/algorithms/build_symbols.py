@@ -46,7 +46,7 @@ class StoredStyle(QgsProcessingLayerPostProcessorInterface):
 
 
 class BuildSymbols(ClusterAtlasAlgorithm):
-    """Make area-true layers of symbols, with their styles, in one GeoPackage."""
+    """Make area-true layers of symbols or pies, with their styles, in one GeoPackage."""
 
     INPUT = "INPUT"
     CLUSTERS = "CLUSTERS"
@@ -63,7 +63,8 @@ class BuildSymbols(ClusterAtlasAlgorithm):
     DISPLAY_NAME = "Build proportional symbols"
     GROUP, GROUP_ID = "Maps", "maps"
     SUMMARY = (
-        "Makes symbols whose area is the jobs, one layer a cluster or the total, with their styles in one GeoPackage."
+        "Makes symbols or pies whose area is the jobs, one layer a cluster or the total, with their styles in one "
+        "GeoPackage."
     )
     HELP = SUMMARY + (
         "\n\nThe input is OUTPUT (one layer a cluster) or TOTALS (one layer, each site once) of “Join employment to "
@@ -74,7 +75,9 @@ class BuildSymbols(ClusterAtlasAlgorithm):
         "in the order of the clusters; empty = the plugin's palette.\n\nJobs per mm²: 0 chooses the smallest round "
         "value (1, 2, 5, 10 ...) with which the largest symbol is at most the given width and the symbols cover at "
         "most a seventh of the map; all layers share it. SCALE returns it for the next edition.\n\nSymbols less "
-        "than 0.5 mm across are grey dots of 0.5 mm. Pies are not made yet."
+        "than 0.5 mm across are grey dots of 0.5 mm.\n\nPies are made from TOTALS: "
+        "the area is the place's jobs, each site once; the slices are shares of the sums by cluster, clockwise from 12 "
+        "o'clock. With Clusters, these have slices of their own in this order, and the others share a grey one."
     )
 
     def define(self) -> None:

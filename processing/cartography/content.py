@@ -53,6 +53,7 @@ class LegendContent:
     - ``values``: jobs, ascending; ``labels``: the same as printed.
     - ``scale_text``: "1 mm² = 25 emplois"; ``maximum_text``: "Maximum : 5 100 (4000, Liège)".
     - ``notes``: further lines (places too small to see, the giant).
+    - ``slices``: what each colour of the page's pies stands for: (name, colour), beside the circles.
     """
 
     title: str
@@ -64,6 +65,7 @@ class LegendContent:
     colour: str
     notes: tuple[str, ...] = ()
     shape: Shape = CIRCLE
+    slices: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from ..domain.scale import RING_MM, round_down_125
 from .content import LegendContent
 from .fonts import Typesetter
 from .items import Setting, add, add_label, add_line, add_rectangle, group, rect, text_format
+from .key_columns import KeyColumns, draw_columns, measure_columns
 from .settings import Box, LayoutSettings, TextStyle
 from .shape_items import add_symbol
 
@@ -95,6 +96,7 @@ class MeasuredLegend:
     scale_bar_y: float
     scale_bar_mm: float
     keys: tuple[ColourKey, ...] = ()
+    columns: KeyColumns = field(default_factory=KeyColumns)
 
 
 def measure_legend(
@@ -109,16 +111,21 @@ def measure_legend(
 
     - ``width_mm``: the most it may take, padding included; ``keys``: (what it stands for, colour).
     - ``side_by_side``: the words stand beside the circles, for a low legend.
+    - The squares of ``content.slices`` stand beside the circles too; the legend is as wide as they need.
     """
     padding, gap, styles = settings.legend.padding_mm, settings.legend.gap_mm, settings.text
     circles = nested(content.values, content.jobs_per_mm2, setter.line_mm(styles.legend_value), content.shape)
     values = max([setter.width_mm(label, styles.legend_value) for label in content.labels], default=0.0)
     bar_mm = settings.scale_bar.length_mm * (LOW_BAR_SHARE if side_by_side else 1)
-    inner = width_mm - 2 * padding
+    columns = measure_columns(content.slices, settings, setter)
+    columns_x = circles.width + values + 3 * gap if columns.keys else 0.0
+    inner = max(width_mm - 2 * padding, columns_x + columns.width_mm)
     title = _Stack(setter, padding, padding, inner)
     title.put("title", content.title, styles.legend_title)
-    circles_y = title.y + gap + (CIRCLES_ABOVE_MM if circles.circles else 0.0)
-    below = circles_y + circles.height + gap
+    top = title.y + gap + (CIRCLES_ABOVE_MM if circles.circles else 0.0)
+    circles_y = top + max(columns.height_mm - circles.height, 0.0) / 2
+    columns_y = top + max(circles.height - columns.height_mm, 0.0) / 2
+    below = top + max(circles.height, columns.height_mm) + gap
     if side_by_side:
         left = max(circles.width + values, bar_mm + BAR_LABEL_MM) + 2 * gap
         words = _Stack(setter, padding + left, circles_y, inner - left)
@@ -131,9 +138,11 @@ def measure_legend(
     bar_y = below if side_by_side else words.y + gap
     set_keys, bottom = _measure_keys(keys, max(bar_y + SCALE_BAR_MM, words.y), inner, settings, setter)
     used = max(title.right, words.right, padding + circles.width + values, padding + bar_mm + BAR_LABEL_MM) - padding
+    used = max(used, columns_x + columns.width_mm)
     width = (inner if keys else min(used, inner)) + 2 * padding
     blocks = (*title.blocks, *words.blocks)
-    return MeasuredLegend(width, bottom + padding, content, circles, circles_y, blocks, bar_y, bar_mm, set_keys)
+    placed = columns.at(padding + columns_x, columns_y)
+    return MeasuredLegend(width, bottom + padding, content, circles, circles_y, blocks, bar_y, bar_mm, set_keys, placed)
 
 
 def draw_legend(
@@ -154,6 +163,7 @@ def draw_legend(
     items += [_draw_block(layout, block, ground, look.padding_mm, setter) for block in legend.blocks]
     items += _draw_circles(layout, legend, left, at.y_mm + legend.circles_y, settings, setter)
     items += _draw_keys(layout, legend, left, at.y_mm, settings, setter)
+    items += draw_columns(layout, legend.columns, at.x_mm, at.y_mm, settings, setter)
     bar = Box(left, at.y_mm + legend.scale_bar_y, legend.scale_bar_mm, SCALE_BAR_MM)
     items.append(add_scale_bar(layout, map_item, bar, settings, setter))
     return group(layout, items, PREFIX)

@@ -14,12 +14,16 @@ MAPS_A_PAGE = 6
 
 @dataclass(frozen=True)
 class PlannedPage:
-    """One numbered page: ``stem`` is its files' name ("cartes-2"), ``clusters`` its maps (none for a total)."""
+    """One numbered page: ``stem`` is its files' name ("cartes-2"), ``clusters`` its maps (none for a total).
+
+    ``slices`` are the clusters that the pies of a page name.
+    """
 
     number: int
     kind: str
     title: str
     clusters: tuple[Cluster, ...]
+    slices: tuple[Cluster, ...] = ()
 
     @property
     def stem(self) -> str:
@@ -36,7 +40,8 @@ def sheet_clusters(sheet: Sheet, found: Sequence[str]) -> tuple[Cluster, ...]:
 def plan_pages(sheet: Sheet, found: Sequence[str], where: str) -> tuple[PlannedPage, ...]:
     """Return the map pages in order.
 
-    - ``total`` is one page, ``single`` one page a cluster, ``grid`` as many pages of at most six maps as it takes.
+    - ``total`` and ``pies`` are one page, ``single`` one page a cluster, ``grid`` as many pages of at most six maps as it
+      takes.
     - Without clusters a page has all of them. A cluster that neither the sheet nor the table knows is refused.
     """
     clusters = sheet_clusters(sheet, found)
@@ -50,19 +55,16 @@ def plan_pages(sheet: Sheet, found: Sequence[str], where: str) -> tuple[PlannedP
                 where,
                 f"There are {listed([c.name for c in clusters], 40)}.",
             )
-        if page.kind == PIES:
-            raise ClusterAtlasError(
-                f"“pages[{position}].kind” is pies, which this version does not draw yet.", where, "Leave the page out."
-            )
         chosen = tuple(by_key[key(name)] for name in page.clusters) or clusters
+        slices = tuple(dict.fromkeys(chosen)) if page.kind == PIES else ()
         for group in _groups(page.kind, chosen):
-            pages.append(PlannedPage(len(pages) + 1, page.kind, page.title, group))
+            pages.append(PlannedPage(len(pages) + 1, page.kind, page.title, group, slices))
     return tuple(pages)
 
 
 def _groups(kind: str, clusters: tuple[Cluster, ...]) -> list[tuple[Cluster, ...]]:
     """Return the clusters of each page that one entry of the sheet makes; a grid's pages are filled evenly."""
-    if kind == TOTAL:
+    if kind in (TOTAL, PIES):
         return [()]
     if kind == SINGLE:
         return [(c,) for c in clusters]

@@ -84,11 +84,14 @@ def parse_colours(text: str, names: Sequence[str]) -> dict[str, str]:
     return colours
 
 
-def shades(colour: str, count: int) -> tuple[str, ...]:
-    """Return ``count`` shades of a colour, darkest first, for clusters of one logic that share a map."""
+def shades(colour: str, count: int, reach: float = 0.3) -> tuple[str, ...]:
+    """Return ``count`` shades of a colour, darkest first, for clusters of one logic that share a map.
+
+    ``reach``: how much black the darkest holds, and white the lightest.
+    """
     if count <= 1:
         return (colour,) * count
-    steps = [0.6 * index / (count - 1) - 0.3 for index in range(count)]
+    steps = [2 * reach * index / (count - 1) - reach for index in range(count)]
     return tuple(_mixed(colour, step) for step in steps)
 
 

@@ -114,6 +114,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "true_places": "Emplacements exacts",
         "still_overlapping": "{circles} se recouvrent encore, faute de place.",
         "no_room": "Noms restés sans place~: {names}.",
+        "pies": "Composition par cluster",
+        "pies_note": (
+            "Surface~: effectif du code postal, chaque site compté une seule fois. Secteurs, de midi dans le sens "
+            "horaire, selon l'ordre de la légende~: part de chaque cluster dans la somme des effectifs par cluster, où "
+            "un site compte dans chacun de ses clusters."
+        ),
+        "pies_reading_note": (
+            "Lecture~: la surface de chaque disque est proportionnelle à l'effectif des membres établis dans le code "
+            "postal, chaque site comptant une seule fois~; les secteurs indiquent la part de chaque cluster. La carte "
+            "montre la présence de membres wallons dans des réseaux, pas la localisation d'une activité."
+        ),
+        "other_clusters": "Autres clusters",
+        "no_slices": "Sans ventilation par cluster",
     },
     "en": {
         "map": "Map",
@@ -183,6 +196,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "true_places": "True places",
         "still_overlapping": "{circles} still overlap, for want of room.",
         "no_room": "Names that found no room: {names}.",
+        "pies": "Composition by cluster",
+        "pies_note": (
+            "Area: headcount of the postal code, each site counted once. Slices, clockwise from 12 o'clock in the order "
+            "of the legend: each cluster's share of the sum of the headcounts by cluster, in which a site counts in each "
+            "of its clusters."
+        ),
+        "pies_reading_note": (
+            "How to read: the area of each disc is proportional to the headcount of the members in the postal code, "
+            "each site counted once; the slices show the share of each cluster. The map shows the presence of Walloon "
+            "members in networks, not the location of an activity."
+        ),
+        "other_clusters": "Other clusters",
+        "no_slices": "Not broken down by cluster",
     },
     "nl": {
         "map": "Kaart",
@@ -257,6 +283,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "true_places": "Juiste plaatsen",
         "still_overlapping": "{circles} overlappen elkaar nog, bij gebrek aan ruimte.",
         "no_room": "Namen zonder plaats: {names}.",
+        "pies": "Samenstelling per cluster",
+        "pies_note": (
+            "Oppervlakte: personeelsbestand van de postcode, elke vestiging eenmaal geteld. Sectoren, met de klok mee "
+            "vanaf 12 uur in de volgorde van de legende: aandeel van elke cluster in de som van de personeelsbestanden "
+            "per cluster, waarin een vestiging in elk van haar clusters meetelt."
+        ),
+        "pies_reading_note": (
+            "Leeswijzer: de oppervlakte van elke schijf is evenredig met het personeelsbestand van de leden in de "
+            "postcode, elke vestiging eenmaal geteld; de sectoren tonen het aandeel van elke cluster. De kaart toont de "
+            "aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+        ),
+        "other_clusters": "Andere clusters",
+        "no_slices": "Niet opgesplitst per cluster",
     },
     "de": {
         "map": "Karte",
@@ -328,6 +367,19 @@ TEXTS: dict[str, dict[str, str]] = {
         "true_places": "Wahre Orte",
         "still_overlapping": "{circles} überlappen sich noch, weil der Platz fehlt.",
         "no_room": "Namen ohne Platz: {names}.",
+        "pies": "Zusammensetzung nach Clustern",
+        "pies_note": (
+            "Fläche: Beschäftigte der Postleitzahl, jeder Standort einmal gezählt. Sektoren, im Uhrzeigersinn ab 12 Uhr "
+            "in der Reihenfolge der Legende: Anteil jedes Clusters an der Summe der Beschäftigten nach Clustern, in der "
+            "ein Standort in jedem seiner Cluster zählt."
+        ),
+        "pies_reading_note": (
+            "Lesehilfe: Die Fläche jedes Kreises ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
+            "Postleitzahl, jeder Standort einmal gezählt; die Sektoren zeigen den Anteil jedes Clusters. Die Karte zeigt "
+            "die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer Tätigkeit."
+        ),
+        "other_clusters": "Andere Cluster",
+        "no_slices": "Nicht nach Clustern aufgeteilt",
     },
 }
 

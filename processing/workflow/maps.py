@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Extent
+from ..domain.slices import Slice
 from ..domain.text import listed
 from ..domain.words import LANGUAGES as LANGUAGES
 from .members import Watch
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .map_plan import PlannedMap
 
 FORMATS = ("pdf", "svg", "png")
-TOTAL, SINGLE, GRID = "total", "single", "grid"
+TOTAL, SINGLE, GRID, PIES = "total", "single", "grid", "pies"
 NEEDED = ("postal_code", "jobs")
 COUNTED = ("members", "sites")
 
@@ -69,6 +70,7 @@ class _Circles:
     scale: float
     colour: str
     shape: Shape
+    slices: tuple[Slice, ...] = ()
 
 
 @dataclass
@@ -86,7 +88,7 @@ class _Desk:
 def export_maps(request: MapRequest, folder: str | Path, watch: Watch) -> tuple[Path, ...]:
     """Write the pages of the styled layers to a folder; return the files, page by page.
 
-    - A layer of all clusters (field ``sites``) is a page of its own; one layer of a cluster too; several share grids
+    - A layer of all clusters (field ``sites``), circles or pies, is a page of its own; one layer of a cluster too; several share grids
       of at most six, filled evenly, with one map scale and one symbol scale.
 
     Raises:
@@ -139,12 +141,12 @@ def symbol_scale(layer: QgsVectorLayer) -> float:
 
 
 def page_groups(kinds: Sequence[str], most: int) -> list[tuple[str, tuple[int, ...]]]:
-    """Part layers (``total`` or ``cluster``) into pages: (kind of page, positions of its layers).
+    """Part layers (``total``, ``pies`` or ``cluster``) into pages: (kind of page, positions of its layers).
 
-    - Totals first, a page each; one cluster is a ``single`` page, several are ``grid`` pages filled evenly.
+    - Totals and pies first, a page each; one cluster is a ``single`` page, several are ``grid`` pages filled evenly.
     """
-    pages: list[tuple[str, tuple[int, ...]]] = [(TOTAL, (i,)) for i, kind in enumerate(kinds) if kind == TOTAL]
-    clusters = [i for i, kind in enumerate(kinds) if kind != TOTAL]
+    pages: list[tuple[str, tuple[int, ...]]] = [(kind, (i,)) for i, kind in enumerate(kinds) if kind in (TOTAL, PIES)]
+    clusters = [i for i, kind in enumerate(kinds) if kind not in (TOTAL, PIES)]
     if len(clusters) == 1:
         return [*pages, (SINGLE, tuple(clusters))]
     count = -(-len(clusters) // most)
@@ -194,6 +196,7 @@ def _folder(folder: str | Path) -> Path:
 def _read(layer: QgsVectorLayer, desk: _Desk) -> _Circles:
     """Read a styled layer of ``buildsymbols``."""
     from ..cartography.layers import read_points
+    from ..cartography.pies import slices_drawn
 
     names = {name.name() for name in layer.fields()}
     counted = next((name for name in COUNTED if name in names), "")
@@ -203,14 +206,23 @@ def _read(layer: QgsVectorLayer, desk: _Desk) -> _Circles:
             "LAYERS",
             "Take the layers of “Build proportional symbols”.",
         )
-    places = read_points(
-        layer, [*NEEDED, counted, *(["cluster"] if "cluster" in names else [])], desk.watch.is_cancelled
-    )
+    slices = slices_drawn(layer)
+    columns = [column for one in slices for column in one.columns]
+    _require_columns(layer, [column for column in columns if column not in names])
+    own = ["cluster"] if "cluster" in names else []
+    places = read_points(layer, [*NEEDED, counted, *own, *columns], desk.watch.is_cancelled)
     places = places[places["x"].notna() & places["jobs"].notna()].reset_index(drop=True).assign(place="")
     clusters = places["cluster"].dropna().unique() if "cluster" in names else []
     label = str(clusters[0]) if len(clusters) == 1 else layer.name()
     placed, scale = _in_map_crs(places, layer, desk), symbol_scale(layer)
-    return _Circles(layer, label, placed, counted, scale, *_colour_and_shape(layer))
+    return _Circles(layer, label, placed, counted, scale, *_colour_and_shape(layer), slices)
+
+
+def _require_columns(layer: QgsVectorLayer, missing: Sequence[str]) -> None:
+    if missing:
+        raise ClusterAtlasError(
+            f"The pies of the layer “{layer.name()}” show columns that it has not: {listed(missing)}.", "LAYERS"
+        )
 
 
 def _in_map_crs(places: pd.DataFrame, layer: QgsVectorLayer, desk: _Desk) -> pd.DataFrame:
@@ -250,7 +262,7 @@ def _colour_and_shape(layer: QgsVectorLayer) -> tuple[str, Shape]:
 
 
 def _pages(layers: Sequence[_Circles], desk: _Desk) -> list[tuple[str, tuple[_Circles, ...]]]:
-    kinds = [TOTAL if circles.counted == "sites" else "cluster" for circles in layers]
+    kinds = [PIES if one.slices else TOTAL if one.counted == "sites" else "cluster" for one in layers]
     pages = page_groups(kinds, desk.settings.grid.most)
     grids = [layers[i] for kind, positions in pages if kind == GRID for i in positions]
     scales = sorted({circles.scale for circles in grids})
@@ -275,6 +287,7 @@ def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -
     """Return what stands on a page, all words ready to print."""
     from ..cartography.content import PageContent
     from ..cartography.palettes import load_palette
+    from .pies import pie_legend
     from .sheet_texts import legend_of
 
     request, words = desk.request, desk.words
@@ -286,7 +299,11 @@ def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -
         for position, (one, box) in enumerate(zip(circles, boxes), start=1)
     ]
     colour = circles[0].colour if len({one.colour for one in circles}) == 1 else load_palette()["total"]
-    title = request.title or (words["all_clusters"] if kind == TOTAL else circles[0].label if kind == SINGLE else "")
+    legend = legend_of(planned, circles[0].scale, colour, words, None)
+    if kind == PIES:
+        legend = pie_legend(legend, circles[0].slices, planned[0].inside(), words)
+    titles = {TOTAL: words["all_clusters"], PIES: words["pies"], SINGLE: circles[0].label}
+    title = request.title or titles.get(kind, "")
     return PageContent(
         name=name,
         stem=stem,
@@ -296,9 +313,9 @@ def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -
         theme="",
         side_title=f"{title} – {name}" if title else name,
         maps=tuple(_map(one, plan, desk) for one, plan in zip(circles, planned)),
-        legend=legend_of(planned, circles[0].scale, colour, words, None),
+        legend=legend,
         sources=words.sources(request.sources),
-        reading_note=words.reading_note(circles[0].shape.name),
+        reading_note=words["pies_reading_note"] if kind == PIES else words.reading_note(circles[0].shape.name),
         credit=words.credit(date.today(), desk.version),
     )
 

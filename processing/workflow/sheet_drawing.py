@@ -21,11 +21,13 @@ from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
 from ..domain.palette import logic_colours
-from ..domain.sheet import GRID
+from ..domain.sheet import GRID, PIES
+from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
 from .map_plan import MapPlan, PlannedMap, plan_maps
 from .moved import with_circles_apart
+from .pies import pie_legend, pie_style, sheet_slices
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
 from .sheet_file import SheetFile
 from .sheet_layers import (
@@ -33,10 +35,12 @@ from .sheet_layers import (
     base_layers,
     circle_layer,
     lines_layer,
+    pie_layer,
     towns_layer,
     write_apart,
     write_base,
     write_figures,
+    write_pies,
     write_town_names,
 )
 from .sheet_texts import largest_places, legend_of, outside_notes, year_of
@@ -113,11 +117,15 @@ class SheetDrawing:
             write_base(self.store, out, self.base, clip, self.towns)
             write_figures(self.store, out, self.employment.totals, self.employment.columns, self.places)
             self._write_apart(out, contents)
+            pies = [m for page, maps in self.plan.pages if page.kind == PIES for m in maps]
+            write_pies(self.store, out, pies, self.employment.columns, self.words["pies"])
             if self.towns is not None or self.settings.labels.largest:
                 self._write_names(out, clip, contents)
         base = base_layers(self.store, self.base)
         pages = [
-            replace(content, maps=tuple(self._with_layers(*pair, page, base) for pair in zip(maps, content.maps)))
+            replace(
+                content, maps=tuple(self._with_layers(*pair, page, content, base) for pair in zip(maps, content.maps))
+            )
             for (page, maps), content in zip(self.plan.pages, contents)
         ]
         self.store.save_styles()
@@ -125,10 +133,10 @@ class SheetDrawing:
         return base, pages
 
     def _write_apart(self, out: TableWriter, contents: Sequence[PageContent]) -> None:
-        for (_, maps), content in zip(self.plan.pages, contents):
+        for (page, maps), content in zip(self.plan.pages, contents):
+            columns = None if page.kind == PIES else self.employment.columns
             for planned, described in zip(maps, content.maps):
-                title = self._lines_title(described)
-                write_apart(self.store, out, planned, self.employment.columns, described.label, title)
+                write_apart(self.store, out, planned, columns, described.label, self._lines_title(described))
 
     def _write_names(self, out: TableWriter, clip: Extent, contents: Sequence[PageContent]) -> None:
         towns = read_towns(self.towns, self.store.crs, clip, self.sheet.language) if self.towns else []
@@ -146,8 +154,26 @@ class SheetDrawing:
                     self.warnings.append(f"{content.name}, {described.label} – {self.words.no_room(left)}")
 
     def _with_layers(
-        self, planned: PlannedMap, described: MapContent, page: PlannedPage, base: Sequence[QgsMapLayer]
+        self,
+        planned: PlannedMap,
+        described: MapContent,
+        page: PlannedPage,
+        content: PageContent,
+        base: Sequence[QgsMapLayer],
     ) -> MapContent:
+        drawn = self._pies if page.kind == PIES else self._circles
+        layers: list[QgsMapLayer] = [drawn(planned, described, page, content)]
+        for above in (
+            lines_layer(self.store, planned, self._lines_title(described)),
+            towns_layer(self.store, planned, self.town_style, self._town_title(described)),
+        ):
+            if above is not None:
+                layers.insert(0, above)
+        return replace(described, layers=(*layers, *base))
+
+    def _circles(
+        self, planned: PlannedMap, described: MapContent, page: PlannedPage, content: PageContent
+    ) -> QgsVectorLayer:
         style = CircleStyle(
             self.plan.scales[page.kind],
             described.colour,
@@ -156,16 +182,21 @@ class SheetDrawing:
             dot_label=self.words["dot"],
             font=self.family,
         )
-        layers: list[QgsMapLayer] = [
-            circle_layer(self.store, planned.cluster, described.label, style, self.employment.columns, planned.key)
-        ]
-        lines = lines_layer(self.store, planned, self._lines_title(described))
-        if lines is not None:
-            layers.insert(0, lines)
-        named = towns_layer(self.store, planned, self.town_style, self._town_title(described))
-        if named is not None:
-            layers.insert(0, named)
-        return replace(described, layers=(*layers, *base))
+        return circle_layer(
+            self.store, planned.cluster, described.label, style, self.employment.columns, planned.key
+        )
+
+    def _pies(
+        self, planned: PlannedMap, described: MapContent, page: PlannedPage, content: PageContent
+    ) -> QgsVectorLayer:
+        style = pie_style(content.legend, self.words, self.family)
+        slices, columns = self._slices(page), self.employment.columns
+        return pie_layer(self.store, planned.key, described.label, style, slices, columns)
+
+    def _slices(self, page: PlannedPage) -> tuple[Slice, ...]:
+        """Return the slices of a page; a cluster has one colour on all of them, of its logic's shades where it shares it."""
+        colours = dict(zip(self.colours, shaded(list(self.colours.values()))))
+        return sheet_slices(page.slices, self.employment.columns, colours, self.words)
 
     def _lines_title(self, described: MapContent) -> str:
         return f"{self.words['true_places']} – {described.label}"
@@ -179,6 +210,10 @@ class SheetDrawing:
         scale = self.plan.scales[page.kind]
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
+        legend = legend_of(maps, scale, legend_colour, w, year_of(self.file))
+        pies = page.kind == PIES
+        if pies:
+            legend = pie_legend(legend, self._slices(page), maps[0].inside(), w)
         return PageContent(
             name=name,
             stem=page.stem,
@@ -187,20 +222,21 @@ class SheetDrawing:
             atlas=sheet.atlas,
             theme=sheet.theme,
             side_title=w.side_title(sheet.theme, sheet.edition, name),
-            maps=tuple(self._map_content(m, scale) for m in maps),
-            legend=legend_of(maps, scale, legend_colour, w, year_of(self.file)),
+            maps=tuple(self._map_content(m, scale, w["pies" if pies else "all_clusters"]) for m in maps),
+            legend=legend,
             sources=w.sources(" ".join(self.file.text("sources").split())),
-            reading_note=self.file.text("reading_note") or w.reading_note(maps[0].shape.name),
+            reading_note=self.file.text("reading_note")
+            or (w["pies_reading_note"] if pies else w.reading_note(maps[0].shape.name)),
             page_mark=self.file.text("page_mark"),
             credit=w.credit(date.today(), plugin_version()),
         )
 
-    def _map_content(self, planned: PlannedMap, scale: float) -> MapContent:
+    def _map_content(self, planned: PlannedMap, scale: float, whole: str) -> MapContent:
         cluster, places = planned.cluster, planned.places
         members = places["members"].sum() if cluster else places["sites"].sum()
         return MapContent(
             key=planned.key,
-            label=cluster.label if cluster else self.words["all_clusters"],
+            label=cluster.label if cluster else whole,
             figures=self.words.figures(float(places["jobs"].sum()), int(members)),
             group=self.words.logic(cluster.logic) if cluster and cluster.logic else "",
             colour=self._colour(planned),

@@ -23,6 +23,7 @@ from ..cartography.geopackage import (
     table_name,
 )
 from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
+from ..cartography.pies import apply_pies
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
@@ -31,6 +32,7 @@ from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_line
 from ..domain.frame import Extent
 from ..domain.labels import Rect, Town
 from ..domain.sheet import GRID, Cluster
+from ..domain.slices import Slice
 from ..domain.text import key
 from .moved import are_apart, moved_places
 from .sheet_texts import NAME_END
@@ -135,17 +137,24 @@ def write_figures(
 
 
 def write_apart(
-    store: LayerStore, out: TableWriter, planned: PlannedMap, columns: dict[str, str], title: str, lines_title: str
+    store: LayerStore,
+    out: TableWriter,
+    planned: PlannedMap,
+    columns: dict[str, str] | None,
+    title: str,
+    lines_title: str,
 ) -> None:
     """Write the circles of a map where they stand apart, and lines to their true places; nothing for a map left as it is.
 
-    The figures' own tables keep the true places: a cluster's circles stand elsewhere on each map that shows it.
+    - The figures' own tables keep the true places: a cluster's circles stand elsewhere on each map that shows it.
+    - ``columns``: those of the clusters; None for pies, whose table is their map's own.
     """
     if not are_apart(planned):
         return
-    fields = (*(CELL_LAYER_FIELDS if planned.cluster else total_fields(columns)), *TRUE_PLACE_FIELDS)
-    table = store.table(f"apart:{planned.key}", f"circles_{planned.key}")
-    write_points(out, table, planned.places, store.crs, fields, title=f"{title} – {planned.key}")
+    if columns is not None:
+        fields = (*(CELL_LAYER_FIELDS if planned.cluster else total_fields(columns)), *TRUE_PLACE_FIELDS)
+        table = store.table(f"apart:{planned.key}", f"circles_{planned.key}")
+        write_points(out, table, planned.places, store.crs, fields, title=f"{title} – {planned.key}")
     moved = moved_places(planned)
     if len(moved):
         table = store.table(f"lines:{planned.key}", f"true_places_{planned.key}")
@@ -184,6 +193,27 @@ def circle_layer(
     apply_circles(layer, style)
     layer.setCustomProperty(SCALE_PROPERTY, style.jobs_per_mm2)
     store.keep_style(layer, also=figures if apart else "")
+    return layer
+
+
+def write_pies(
+    store: LayerStore, out: TableWriter, maps: Sequence[PlannedMap], columns: dict[str, str], title: str
+) -> None:
+    """Write the totals once more for each map of pies, so that each keeps its own style beside that of the circles."""
+    for planned in maps:
+        fields = (*total_fields(columns), *(TRUE_PLACE_FIELDS if are_apart(planned) else ()))
+        write_points(out, store.table(f"pies:{planned.key}", "pies"), planned.places, store.crs, fields, title=title)
+
+
+def pie_layer(
+    store: LayerStore, key: str, title: str, style: CircleStyle, slices: Sequence[Slice], columns: dict[str, str]
+) -> QgsVectorLayer:
+    """Return the styled pies of a map."""
+    layer = store.opened(f"pies:{key}", title, "pies")
+    set_aliases(layer, total_fields(columns))
+    apply_pies(layer, style, slices)
+    layer.setCustomProperty(SCALE_PROPERTY, style.jobs_per_mm2)
+    store.keep_style(layer)
     return layer
 
 

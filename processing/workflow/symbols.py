@@ -11,6 +11,7 @@ from ..domain.names import CELL_FIELDS, CLUSTER_COLUMN_PREFIX, TOTAL_FIELDS
 from ..domain.palette import parse_colours
 from ..domain.shapes import SHAPE_NAMES as SHAPES
 from ..domain.shapes import Shape, shape_named
+from ..domain.slices import Slice, shaded, slices_of
 from ..domain.text import key, listed, split_names
 from .members import Watch
 
@@ -18,18 +19,23 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsFeatureSource
 
+    from ..cartography.layers import Field
+
 KINDS = ("circles", "pies")
 FRAME_MM2 = 249.0 * 165.0
 """The printed area that circles may cover a seventh of, where no region is in focus."""
 
-TOTAL = "total"
+TOTAL, PIES = "total", "pies"
+OTHER_CLUSTERS = "other clusters"
+WHOLES = (TOTAL, PIES)
+"""Layers of each site once, with a column a cluster."""
 
 
 @dataclass(frozen=True)
 class SymbolOptions:
     """How symbols are built: as the parameters of ``clusteratlas:buildsymbols``.
 
-    - ``clusters``: names separated by ``;``, empty = all.
+    - ``clusters``: names separated by ``;``, empty = all; of pies, those that have a slice of their own.
     - ``colours``: ``TIC=#0072B2;Espace=#D55E00``, or only colours, in the clusters' order.
     - ``jobs_per_mm2``: 0 = chosen.
     """
@@ -68,11 +74,13 @@ def build_symbols(source: QgsFeatureSource, path: str, options: SymbolOptions, w
     """Write the jobs of ``source`` as styled layers of symbols to a GeoPackage, which appears whole or not at all.
 
     - ``source`` is an ``OUTPUT`` or ``TOTALS`` of ``joinemployment``, recognised by its fields.
+    - Pies need a ``TOTALS``: their area is each site once, their slices are its columns by cluster.
     - All layers share one scale: the one asked for, else the smallest 1-2-5 value that keeps the rules of the map.
     - Places without a point or without a number of jobs are left out, and the log says how many.
     """
     _check(options)
     is_total = _is_total(source)
+    slices = _slices(source, options, is_total)
     watch.step(0, "Reading the figures")
     tables = _total_table(source, options, watch) if is_total else _cluster_tables(source, options, watch)
     from ..domain.scale import choose_scale
@@ -82,8 +90,8 @@ def build_symbols(source: QgsFeatureSource, path: str, options: SymbolOptions, w
     areas = [FRAME_MM2] * len(jobs)
     scale = options.jobs_per_mm2 or choose_scale(jobs, options.max_diameter_mm, areas, shape)
     _say_scale(jobs, areas, scale, options, watch)
-    colours = _colours(list(tables), options.colours)
-    layers = _write(source, path, tables, scale, shape, colours, watch)
+    colours = {} if slices else _colours(list(tables), options.colours)
+    layers = _write(source, path, tables, scale, shape, colours, slices, watch)
     watch.step(100)
     return BuiltSymbols(path, layers, scale)
 
@@ -93,8 +101,8 @@ def _check(options: SymbolOptions) -> None:
     for name, value, known in (("KIND", options.kind, KINDS), ("SHAPE", options.shape, SHAPES)):
         if value not in known:
             raise ClusterAtlasError(f"“{value}” is not a choice.", name, f"Choose one of {', '.join(known)}.")
-    if options.kind != "circles":
-        raise ClusterAtlasError("Pies are not made yet.", "KIND", "Choose circles.")
+    if options.kind == PIES and options.shape != "circle":
+        raise ClusterAtlasError("Pies are round.", "SHAPE", "Choose circle.")
     if options.jobs_per_mm2 < 0 or options.max_diameter_mm <= 0.5:
         raise ClusterAtlasError(
             "The symbol scale must be from 0, and the largest diameter over 0.5 mm.", "JOBS_PER_MM2, MAX_DIAMETER_MM"
@@ -143,14 +151,37 @@ def _cluster_tables(source: QgsFeatureSource, options: SymbolOptions, watch: Wat
 
 def _total_table(source: QgsFeatureSource, options: SymbolOptions, watch: Watch) -> dict[str, pd.DataFrame]:
     """Return the one table of each site once, with its columns by cluster."""
-    if split_names(options.clusters):
+    if options.kind != PIES and split_names(options.clusters):
         raise ClusterAtlasError(
             "A TOTALS layer counts each site once over all clusters; it cannot be narrowed to some.",
             "CLUSTERS",
             "Leave CLUSTERS empty, or take the OUTPUT of “Join employment to postal codes”.",
         )
     columns = [field.name() for field in source.fields() if field.name().startswith(CLUSTER_COLUMN_PREFIX)]
-    return {TOTAL: _read(source, [*TOTAL_FIELDS, *columns], watch)}
+    return {PIES if options.kind == PIES else TOTAL: _read(source, [*TOTAL_FIELDS, *columns], watch)}
+
+
+def _slices(source: QgsFeatureSource, options: SymbolOptions, is_total: bool) -> tuple[Slice, ...]:
+    """Return the slices of pies, in the order asked for, else the layer's; none for circles."""
+    if options.kind != PIES:
+        return ()
+    columns = {field.alias: field.name for field in _cluster_fields(source)} if is_total else {}
+    if not columns:
+        raise ClusterAtlasError(
+            f"The layer “{source.sourceName()}” has no columns by cluster ({CLUSTER_COLUMN_PREFIX}...), which pies show.",
+            "INPUT",
+            "Take TOTALS of “Join employment to postal codes”.",
+        )
+    shown = {key(name): name for name in reversed(columns)}
+    asked = split_names(options.clusters)
+    strange = [name for name in asked if key(name) not in shown]
+    if strange:
+        raise ClusterAtlasError(
+            f"The layer has no cluster {listed(strange)}.", "CLUSTERS", f"It has {listed(list(columns))}."
+        )
+    names = list(dict.fromkeys(shown[key(name)] for name in asked or columns))
+    colours = shaded(list(_colours(names, options.colours).values()))
+    return slices_of(columns, list(zip(names, names, colours)), OTHER_CLUSTERS)
 
 
 def _read(source: QgsFeatureSource, fields: list[str], watch: Watch) -> pd.DataFrame:
@@ -200,6 +231,7 @@ def _write(
     scale: float,
     shape: Shape,
     colours: Mapping[str, str],
+    slices: Sequence[Slice],
     watch: Watch,
 ) -> tuple[BuiltLayer, ...]:
     """Write every table and its style, then let the file appear."""
@@ -209,7 +241,8 @@ def _write(
     with staged(path) as temporary:
         for number, (name, table) in enumerate(tables.items()):
             watch.step(30 + 65 * number / len(tables), f"Writing {name}")
-            built.append(_write_one(source, str(temporary), name, table, scale, shape, colours[name], built))
+            one = (name, table, scale, shape, colours.get(name, ""), slices)
+            built.append(_write_one(source, str(temporary), *one, built))
     return tuple(built)
 
 
@@ -221,12 +254,13 @@ def _write_one(
     scale: float,
     shape: Shape,
     colour: str,
+    slices: Sequence[Slice],
     built: Sequence[BuiltLayer],
 ) -> BuiltLayer:
-    from ..cartography import geopackage, layers, symbols
+    from ..cartography import geopackage, layers, pies, symbols
     from ..domain.legend import legend_values
 
-    is_total = name == TOTAL and "sites" in table
+    is_total = name in WHOLES and "sites" in table
     fields = layers.TOTAL_LAYER_FIELDS + _cluster_fields(source) if is_total else layers.CELL_LAYER_FIELDS
     made = BuiltLayer(geopackage.table_name(name, [other.table for other in built]), name, "" if is_total else name)
     layers.write_points(path, made.table, table, source.sourceCrs(), fields, title=name)
@@ -234,15 +268,18 @@ def _write_one(
     largest = max(table["jobs"].tolist(), default=0.0)
     legend = tuple((value, f"{value:,g}".replace(",", "\u202f")) for value in legend_values(largest, scale, shape))
     label = f"jobs by postal code, 1 mm² = {scale:g}"
-    style = symbols.CircleStyle(scale, colour, shape=shape, legend=legend, circle_label=label)
-    symbols.apply_circles(layer, style)
+    style = symbols.CircleStyle(scale, colour or pies.BASE_COLOUR, shape=shape, legend=legend, circle_label=label)
+    if slices:
+        pies.apply_pies(layer, style, slices)
+    else:
+        symbols.apply_circles(layer, style)
     layers.set_aliases(layer, fields)
-    geopackage.mark(layer, "total" if is_total else "cluster", made.cluster)
+    geopackage.mark(layer, name if is_total else "cluster", made.cluster)
     geopackage.save_style(layer)
     return made
 
 
-def _cluster_fields(source: QgsFeatureSource) -> tuple[object, ...]:
+def _cluster_fields(source: QgsFeatureSource) -> tuple[Field, ...]:
     """Return the columns by cluster as they are, with the clusters' names."""
     from ..cartography.layers import REAL, Field
 

@@ -108,3 +108,31 @@ def test_the_scale_bar_is_no_longer_than_its_room(layout):
     (bar,) = [item for item in layout("grid", 6).items() if isinstance(item, QgsLayoutItemScaleBar)]
     # a cell's map is 1 : 3,000,000: 40 km are 13.3 mm
     assert bar.unitsPerSegment() * bar.numberOfSegments() / 3 <= 26 * 0.6
+
+
+SLICES = tuple(
+    (name, f"#00{number:02x}ff") for number, name in enumerate(["TIC", "Espace", "<b>&amp;</b> 🙂", "W" * 60])
+)
+
+
+def test_colours_of_slices_stand_as_squares_beside_the_circles(page, layout, setter, settings):
+    drawn = layout(legend=replace(page().legend, slices=SLICES))
+    marks = [box(item) for item in items.find_items(drawn, "legend:slice:") if item.id().endswith(":mark")]
+    assert len(marks) == 4 and all(mark.width() == pytest.approx(mark.height()) for mark in marks)
+    right = max(box(item).right() for item in items.find_items(drawn, "legend:value:"))
+    assert all(mark.left() >= right - 1 for mark in marks), "the figures' boxes have a millimetre of slack"
+    assert marks == sorted(marks, key=lambda mark: mark.top())
+    colours = [i.symbol().color().name() for i in items.find_items(drawn, "legend:slice:") if i.id().endswith(":mark")]
+    assert colours == [colour for _, colour in SLICES]
+
+
+@pytest.mark.parametrize("count", [1, 9, 13, 40])
+def test_no_square_or_text_of_a_legend_with_slices_overlaps_or_leaves_it(page, layout, count):
+    many = tuple((f"Cluster numéro {number}", "#0072b2") for number in range(count))
+    drawn = layout(legend=replace(page().legend, slices=many, notes=("Surface et secteurs " * 12,)))
+    ground = box(items.find_items(drawn, "legend:ground")[0]).adjusted(0, 0, 0.6, 0)
+    found = [i for i in items.find_items(drawn, "legend:") if isinstance(i, QgsLayoutItemLabel) or ":mark" in i.id()]
+    boxes = [box(item).adjusted(0, 0.15, -1, -0.15) for item in found]
+    assert len(boxes) >= 2 * count
+    assert all(ground.contains(one) for one in boxes)
+    assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[i + 1 :])

@@ -47,6 +47,9 @@ def test_a_page_may_call_a_cluster_by_its_alias_but_not_by_a_name_that_nobody_ha
         plan_pages(sheet(Page("total"), Page("grid", clusters=("Nutrition",)), clusters=known), [], "s")
 
 
-def test_pies_say_that_they_are_not_drawn_yet() -> None:
-    with pytest.raises(ClusterAtlasError, match=r"pages\[0\]\.kind.*pies"):
-        plan_pages(sheet(Page("pies")), NINE, "s")
+def test_pies_are_one_numbered_map_whose_slices_are_all_clusters_or_those_of_the_page() -> None:
+    all_of_them, some = plan_pages(sheet(Page("pies"), Page("pies", clusters=("C2", "c1", "C2"))), NINE, "s")
+    assert (all_of_them.stem, some.stem) == ("carte-1", "carte-2")
+    assert (all_of_them.clusters, some.clusters) == ((), ())
+    assert [c.name for c in all_of_them.slices] == NINE
+    assert [c.name for c in some.slices] == ["C2", "C1"]

@@ -74,3 +74,11 @@ def test_what_lies_outside_is_counted_on_its_edge_and_what_is_too_small_too() ->
     # 10 jobs at 50 a mm² are 0.50 mm across: 2 * sqrt(10 / (50 π)) = 0.5046, just no dot
     assert math.isclose(diameter_mm(10, 50), 0.5046, abs_tol=1e-4)
     assert a.dots == (0, 0.0)
+
+
+def test_pies_are_one_map_of_each_site_once_fitted_like_the_map_of_all_clusters() -> None:
+    pies = plan(PlannedPage(1, "pies", "", (), (A, B)))
+    total = plan(PlannedPage(1, "total", "", ()))
+    assert pies.scales == {"pies": 20.0}
+    ((_, (one,)),), ((_, (other,)),) = pies.pages, total.pages
+    assert (one.key, one.extent, one.outside, one.dots) == ("carte-1", other.extent, other.outside, other.dots)

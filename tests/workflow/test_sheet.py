@@ -282,7 +282,6 @@ def test_a_project_changed_by_hand_is_never_overwritten(tmp_path: Path) -> None:
         ({"crs": "EPSG:99999999"}, "EPSG:99999999"),
         ({"coulour": 1}, "“coulour”"),
         ({"texts": {"commentary": "nowhere.md"}}, "nowhere.md"),
-        ({"pages": [{"kind": "pies"}]}, "pies"),
         ({"focus": {"source": "codes.geojson", "filter": "zone = 1"}}, "focus.filter.*“zone”"),
         ({"focus": {"source": "codes.geojson", "filter": "code = '9'"}}, "focus.filter.*no region"),
     ],

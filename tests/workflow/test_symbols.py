@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from cluster_atlas.processing.cartography import geopackage
+from cluster_atlas.processing.cartography import geopackage, pies
 from cluster_atlas.processing.domain.errors import Cancelled, ClusterAtlasError
+from cluster_atlas.processing.domain.slices import Slice
 from cluster_atlas.processing.workflow.members import Watch
 from cluster_atlas.processing.workflow.symbols import SymbolOptions, build_symbols
 from qgis.core import QgsFeature, QgsGeometry, QgsRenderContext, QgsVectorLayer
@@ -150,7 +151,7 @@ def test_odd_names_make_tables_and_layers(build):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"kind": "pies"}, "KIND: Pies are not made yet"),
+        ({"kind": "pies"}, "INPUT: The layer “figures” has no columns by cluster"),
         ({"kind": "bars"}, "KIND: “bars” is not a choice"),
         ({"shape": "star"}, "SHAPE: “star” is not a choice"),
         ({"clusters": "Nutrition"}, "no cluster “Nutrition”.*It has “T.I.C.”, “Espace”"),
@@ -201,3 +202,57 @@ def test_a_stopped_run_leaves_the_old_file(cells, tmp_path):
     with pytest.raises(Cancelled):
         build_symbols(cells, str(old), SymbolOptions(), Watch(is_cancelled=lambda: True))
     assert old.read_bytes() == b"old"
+
+
+def test_pies_have_a_slice_a_cluster_in_the_layers_order_and_stay_styled_when_opened_alone(build):
+    source = points(TOTALS, (["BE", "4000", 12, 5100.0, 3000.0, 2100.0], 235000, 148000))
+    source.setFieldAlias(4, "<b>TIC</b> 🙂")
+    source.setFieldAlias(5, "Espace")
+    built, _ = build(source, kind="pies", colours="#0072B2;#D55E00")
+    assert (built.layers[0].table, built.jobs_per_mm2) == ("pies", 20)
+    alone = QgsVectorLayer(built.source(built.layers[0]), "x", "ogr")
+    alone.loadDefaultStyle()
+    assert pies.slices_drawn(alone) == (
+        Slice("<b>TIC</b> 🙂", "#0072b2", ("c_TIC",)),
+        Slice("Espace", "#d55e00", ("c_tic_2",)),
+    )
+    assert geopackage.role_of(alone) == "pies"
+    assert next(alone.getFeatures()).attributes()[1:] == ["BE", "4000", 12, 5100.0, 3000.0, 2100.0]
+
+
+def test_pies_can_name_some_clusters_and_leave_the_others_one_grey_slice(build):
+    fields = TOTALS + "&field=c_Espace:double"
+    built, _ = build(points(fields), kind="pies", clusters="espace", colours="Espace=#123456")
+    layer = geopackage.open_table(built.path, "pies")
+    assert [(one.label, one.columns) for one in pies.slices_drawn(layer)] == [
+        ("Espace", ("c_Espace",)),
+        ("other clusters", ("c_TIC", "c_tic_2")),
+    ]
+    assert pies.slices_drawn(layer)[0].colour == "#123456"
+
+
+def test_each_slice_has_a_colour_of_its_own_however_many_there_are(build):
+    fields = "&".join([TOTALS, *(f"field=c_K{number}:double" for number in range(20))])
+    built, _ = build(points(fields), kind="pies")
+    colours = [one.colour for one in pies.slices_drawn(geopackage.open_table(built.path, "pies"))]
+    assert len(colours) == len(set(colours)) == 22
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"clusters": "Nutrition"}, "CLUSTERS: The layer has no cluster “Nutrition”.*It has “TIC”, “tic_2”"),
+        ({"shape": "square"}, "SHAPE: Pies are round"),
+        ({"colours": "Nutrition=#111111"}, "COLOURS"),
+    ],
+)
+def test_pies_that_cannot_be_made_are_refused_and_leave_no_file(build, tmp_path, options, message):
+    with pytest.raises(ClusterAtlasError, match=message):
+        build(points(TOTALS), kind="pies", **options)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_total_without_columns_by_cluster_makes_no_pies(build):
+    bare = TOTALS.partition("&field=c_")[0]
+    with pytest.raises(ClusterAtlasError, match="no columns by cluster"):
+        build(points(bare), kind="pies")
