@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsMapLayer, QgsProject
 
 from ..cartography.content import MapContent, PageContent
-from ..cartography.fonts import installed_family
+from ..cartography.fonts import font_line, installed_family
 from ..cartography.map_pages import reserved_boxes
 from ..cartography.palettes import load_palette
 from ..cartography.settings import LayoutSettings, load_settings
@@ -59,7 +59,7 @@ class SheetDrawing:
         self.settings: LayoutSettings = load_settings(file.layout())
         self.words: Words = words(self.sheet.language)
         self.family = installed_family(self.settings.fonts)
-        watch.log(f"Font: {self.family}.")
+        watch.log(font_line(self.settings.fonts))
         self.clusters = sheet_clusters(self.sheet, employment.clusters)
         palette = load_palette()
         self.total_colour = palette["total"]
@@ -163,7 +163,7 @@ class SheetDrawing:
             name=name,
             stem=page.stem,
             kind=page.kind,
-            title=page.title,
+            title=page.title or self._default_title(page),
             atlas=sheet.atlas,
             theme=sheet.theme,
             side_title=w.side_title(sheet.theme, sheet.edition, name),
@@ -174,6 +174,12 @@ class SheetDrawing:
             page_mark=self.file.text("page_mark"),
             credit=w.credit(date.today(), plugin_version()),
         )
+
+    def _default_title(self, page: PlannedPage) -> str:
+        """Return the title of a page that the sheet gives none: what its map shows, or the theme for several."""
+        if page.kind == GRID:
+            return self.sheet.theme
+        return page.clusters[0].label if page.clusters else self.words["all_clusters"]
 
     def _map_content(self, planned: PlannedMap, scale: float) -> MapContent:
         cluster, places = planned.cluster, planned.places
