@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qgis.core import QgsMapLayer
+    from qgis.core import QgsMapLayer, QgsSymbol
 
 Extent = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in the map's CRS."""
@@ -45,12 +45,21 @@ class MapContent:
 
 
 @dataclass(frozen=True)
+class LegendSample:
+    """An entry for a layer of the base map: its text beside the layer's own symbol."""
+
+    text: str
+    symbol: QgsSymbol
+
+
+@dataclass(frozen=True)
 class LegendContent:
     """The nested circles of a page.
 
     - ``values``: jobs, ascending; ``labels``: the same as printed.
     - ``scale_text``: "1 mm² = 25 emplois"; ``maximum_text``: "Maximum : 5 100 (4000, Liège)".
     - ``notes``: further lines (places too small to see, the giant).
+    - ``samples``: layers of the base map, below all others.
     """
 
     title: str
@@ -61,6 +70,7 @@ class LegendContent:
     maximum_text: str
     colour: str
     notes: tuple[str, ...] = ()
+    samples: tuple[LegendSample, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -176,9 +176,14 @@ def apply_towns(layer: QgsVectorLayer, style: TownStyle) -> None:
     - An editor moves a name with QGIS's Move Label tool, which writes ``label_x`` and ``label_y``.
     - A name that stands away from its dot gets a leader by itself, also after it was moved.
     """
-    layer.setRenderer(QgsSingleSymbolRenderer(_dot(style)))
+    layer.setRenderer(town_renderer(style))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_settings(style)))
     layer.setLabelsEnabled(True)
+
+
+def town_renderer(style: TownStyle) -> QgsSingleSymbolRenderer:
+    """Return the renderer of the towns' dots."""
+    return QgsSingleSymbolRenderer(_dot(style))
 
 
 def text_size_mm(text: str, family: str, points: float) -> tuple[float, float]:

@@ -15,7 +15,7 @@ Circle = tuple[float, float, float]
 """x and y of the centre in the map's CRS, diameter of the fill in mm."""
 
 EDGES = ("left", "right", "top", "bottom")
-MARGIN_MM = 0.3
+MARGIN_MM = 1.0
 """Kept free between a circle and the frame's edge: the frame's stroke lies inside it."""
 
 _Axis = list[tuple[float, float]]

@@ -30,6 +30,7 @@ from .sheet_file import SheetFile
 from .sheet_layers import (
     LayerStore,
     base_layers,
+    base_samples,
     circle_layer,
     towns_layer,
     write_base,
@@ -168,7 +169,10 @@ class SheetDrawing:
             theme=sheet.theme,
             side_title=w.side_title(sheet.theme, sheet.edition, name),
             maps=tuple(self._map_content(m, scale) for m in maps),
-            legend=legend_of(maps, scale, legend_colour, w, year_of(self.file)),
+            legend=replace(
+                legend_of(maps, scale, legend_colour, w, year_of(self.file)),
+                samples=base_samples(self.base, self.towns, self.town_style),
+            ),
             sources=w.sources(" ".join(self.file.text("sources").split())),
             reading_note=self.file.text("reading_note") or w["reading_note"],
             page_mark=self.file.text("page_mark"),

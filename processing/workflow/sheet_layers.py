@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRenderer, QgsMapLayer, QgsVectorLayer
 
-from ..cartography.basemap import base_style, stacked
+from ..cartography.basemap import base_renderer, base_style, stacked
+from ..cartography.content import LegendSample
 from ..cartography.geopackage import (
     SCALE_PROPERTY,
     TableStyle,
@@ -23,10 +24,11 @@ from ..cartography.geopackage import (
     table_name,
 )
 from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
+from ..cartography.legend_samples import samples_of
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
-from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, write_towns
+from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, town_renderer, write_towns
 from ..domain.frame import Extent
 from ..domain.labels import Rect, Town
 from ..domain.sheet import GRID, Cluster
@@ -105,6 +107,24 @@ def base_layers(store: LayerStore, base: Sequence[BaseSource]) -> list[QgsVector
         store.keep_style(layer)
         drawn.append((layer, source.role))
     return stacked(drawn)
+
+
+def base_samples(
+    base: Sequence[BaseSource], towns: QgsVectorLayer | None, style: TownStyle
+) -> tuple[LegendSample, ...]:
+    """Return the legend's entries of the base layers that the sheet gives a text, with the symbols that are drawn."""
+    samples: list[LegendSample] = []
+    for source in base:
+        if source.entry and source.entry.legend:
+            samples += samples_of(source.entry.legend, _drawn_renderer(source, towns, style))
+    return tuple(samples)
+
+
+def _drawn_renderer(source: BaseSource, towns: QgsVectorLayer | None, style: TownStyle) -> QgsFeatureRenderer:
+    if source.layer is towns:
+        return town_renderer(style)
+    styled = bool(source.entry and source.entry.style)
+    return source.layer.renderer() if styled else base_renderer(source.role)
 
 
 def _base_title(source: BaseSource) -> str:
