@@ -24,6 +24,9 @@ WARNINGS_PROPERTY = "cluster_atlas/warnings"
 NOTE_SHARE = 0.6
 """A note at an edge takes at most this share of its map's width on one line."""
 
+STRIP_AIR_MM = 0.3
+"""Kept free above and below the words of a strip."""
+
 
 @dataclass(frozen=True)
 class EdgeNote:
@@ -227,7 +230,8 @@ def _draw_strip(
     mark = Box(cell.x_mm, cell.y_mm, grid.strip_mark_mm, grid.strip_mm)
     items.append(add_rectangle(layout, mark, f"strip:{key}:mark", content.colour))
     second_mm = setter.line_mm(styles.strip_figures)
-    style, lines = setter.shrunk(content.label, styles.strip_label, width, grid.strip_mm - second_mm)
+    room_mm = grid.strip_mm - second_mm - 2 * STRIP_AIR_MM
+    style, lines = setter.shrunk(content.label, styles.strip_label, width, room_mm)
     label_mm = max(len(lines) * setter.line_mm(style), setter.line_mm(styles.strip_label))
     top = cell.y_mm + (grid.strip_mm - label_mm - second_mm) / 2
     box, label = Box(left, top, width, label_mm + 0.1), "\n".join(lines)

@@ -293,6 +293,15 @@ def test_a_page_without_a_title_of_its_own_has_one(tmp_path: Path) -> None:
     assert grid.count("Essai") == 3, "above the map, and twice up the side"
 
 
+def test_a_base_layers_legend_text_is_an_entry_of_each_page(tmp_path: Path) -> None:
+    base = [{"source": "codes.geojson", "legend": "Codes <b>postaux</b>"}, {"source": "codes.geojson"}]
+    run = produce_sheet(str(small_sheet(tmp_path, base_map=base)), tmp_path / "out")
+    pages = PdfReader(str(run.folder / "sheet.pdf")).pages[1:]
+    assert [words_of(page).count("Codes <b>postaux</b>") for page in pages] == [1, 1]
+    kept = json.loads((run.folder / "sheet.json").read_text(encoding="utf-8"))["base_map"]
+    assert [entry.get("legend") for entry in kept] == ["Codes <b>postaux</b>", None]
+
+
 def test_cancel_leaves_the_old_files_as_they_were(tmp_path: Path) -> None:
     sheet, out = str(small_sheet(tmp_path)), tmp_path / "out"
     produce_sheet(sheet, out)
