@@ -30,7 +30,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Circle, Extent, units_per_mm
-from ..domain.labels import DOT_MM, Placement, Rect, Town, place
+from ..domain.labels import DOT_MM, Ink, Placement, Rect, Town, no_ink, place
 from ..domain.scale import DOT_MM as LEAST_CIRCLE_MM
 from ..domain.scale import RING_MM
 from .layers import REAL, TEXT, Field, write_points
@@ -119,11 +119,12 @@ def place_towns(
     style: TownStyle,
     obstacles: Sequence[Rect] = (),
     most: int = 12,
+    ink: Ink = no_ink,
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
 
     - ``towns`` and ``circles`` (x, y, fill diameter in mm) in map units; ``obstacles`` in mm from the map's
-      upper left corner, y downwards, as layout items have it.
+      upper left corner, y downwards, as layout items have it; ``ink`` counts the boundaries there.
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
     """
     unit = units_per_mm(extent, width_mm)
@@ -134,9 +135,8 @@ def place_towns(
     printed = [(*paper(x, y), max(size + 2 * RING_MM, LEAST_CIRCLE_MM)) for x, y, size in circles]
     on_paper = [Town(town.name, *paper(town.x, town.y), town.importance) for town in towns]
     best = max((town.importance for town in towns), default=0.0)
-    return place(
-        on_paper, printed, Rect(0, 0, width_mm, height_mm), _measure(style, best), obstacles=obstacles, most=most
-    )
+    paper_box, measure = Rect(0, 0, width_mm, height_mm), _measure(style, best)
+    return place(on_paper, printed, paper_box, measure, obstacles=obstacles, most=most, ink=ink)
 
 
 def label_frame(placement: Placement, extent: Extent, width_mm: float, style: TownStyle) -> pd.DataFrame:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject
 
+from ..cartography.basemap import WITH_OUTLINE
+from ..cartography.boundaries import BIT_MM, boundary_points
 from ..cartography.content import MapContent, PageContent
 from ..cartography.fonts import font_line, installed_family
 from ..cartography.map_pages import reserved_boxes
@@ -18,7 +20,7 @@ from ..cartography.settings import LayoutSettings, load_settings
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.towns import TownStyle, read_towns
-from ..domain.frame import Extent
+from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
 from ..domain.palette import logic_colours
 from ..domain.sheet import GRID
@@ -41,6 +43,7 @@ from .sheet_texts import legend_of, outside_notes, year_of
 from .version import plugin_version
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
     from qgis.core import QgsVectorLayer
 
@@ -123,13 +126,22 @@ class SheetDrawing:
         self, out: TableWriter, layer: QgsVectorLayer, clip: Extent, contents: Sequence[PageContent]
     ) -> None:
         towns = read_towns(layer, self.store.crs, clip, self.sheet.language)
+        boundaries = self._boundaries(clip)
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
             reserved = reserved_boxes(content, self.settings)
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
                 title = self._town_title(described)
-                write_town_names(self.store, out, towns, planned, page.kind, box, scale, taken, self.town_style, title)
+                write_town_names(
+                    self.store, out, towns, planned, page.kind, box, scale, taken, self.town_style, title, boundaries
+                )
+
+    def _boundaries(self, clip: Extent) -> np.ndarray:
+        """Return points along the boundaries of the base map, near enough to one another for each map."""
+        step = min(units_per_mm(m.extent, m.width_mm) for _, maps in self.plan.pages for m in maps) * BIT_MM
+        drawn = [source.layer for source in self.base if source.role in WITH_OUTLINE]
+        return boundary_points(drawn, self.store.crs, clip, step)
 
     def _with_layers(
         self, planned: PlannedMap, described: MapContent, page: PlannedPage, base: Sequence[QgsMapLayer]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRenderer, QgsMapLayer, QgsVectorLayer
 
 from ..cartography.basemap import base_renderer, base_style, stacked
+from ..cartography.boundaries import ink_of
 from ..cartography.content import LegendSample
 from ..cartography.geopackage import (
     SCALE_PROPERTY,
@@ -30,10 +31,11 @@ from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, town_renderer, write_towns
 from ..domain.frame import Extent
-from ..domain.labels import Rect, Town
+from ..domain.labels import Rect, Town, no_ink
 from ..domain.sheet import GRID, Cluster
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from .map_plan import PlannedMap
@@ -170,8 +172,12 @@ def write_town_names(
     reserved: Sequence[Box],
     style: TownStyle,
     title: str,
+    boundaries: np.ndarray | None = None,
 ) -> None:
-    """Place the towns' names on a map and write them; nothing where no town lies in it."""
+    """Place the towns' names on a map and write them; nothing where no town lies in it.
+
+    - ``boundaries``: points along the lines that the names should not lie on.
+    """
     xmin, ymin, xmax, ymax = planned.extent
     found = [town for town in towns if xmin <= town.x <= xmax and ymin <= town.y <= ymax]
     if not found:
@@ -180,9 +186,9 @@ def write_town_names(
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    placed = place_towns(
-        found, planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles, most
-    )
+    size, fills = (box.width_mm, box.height_mm), planned.fills(scale)
+    ink = no_ink if boundaries is None else ink_of(boundaries, planned.extent, *size)
+    placed = place_towns(found, planned.extent, *size, fills, style, obstacles, most, ink)
     frame = label_frame(placed, planned.extent, box.width_mm, style)
     write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)
 
