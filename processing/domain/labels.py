@@ -13,8 +13,8 @@ EDGE_MM = 0.8
 LEADER_STEPS_MM = tuple(2.0 + 1.5 * step for step in range(18))
 LEADER_DIRECTIONS = 24
 CROSSING_COST_MM = 6.0
-INK_COST_MM = 0.6
-"""What each bit of boundary under a name costs, as a longer leader would."""
+INK_COST_MM = 0.25
+"""What each bit of boundary under a name costs, as a longer leader would: a line across it is worth 2 mm of leader."""
 
 Circle = tuple[float, float, float]
 """x, y, diameter as printed (with its ring), in mm."""

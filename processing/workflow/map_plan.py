@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -9,11 +10,25 @@ from typing import TYPE_CHECKING
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Extent, fit_extent, outside
 from ..domain.pages import PlannedPage
-from ..domain.scale import choose_scale, diameter_mm, printed_diameter_mm, too_small
+from ..domain.scale import (
+    choose_scale,
+    diameter_mm,
+    jobs_of_diameter,
+    printed_diameter_mm,
+    propose_giant,
+    round_up_125,
+    too_small,
+)
 from ..domain.sheet import GRID, TOTAL, Cluster, Symbols
 
 if TYPE_CHECKING:
     import pandas as pd
+
+GIANT_GROWTH = 1.5
+"""Where the sheet gives the scale, circles that are this much wider than the largest wished are giants: unfilled rings."""
+
+GIANT_SHARE = 0.6
+"""A giant takes at most this share of its map's shorter side."""
 
 RegionArea = Callable[[Extent], float]
 """The part of an extent that the region in focus takes, as a share from 0 to 1 (1 where no focus is given)."""
@@ -101,11 +116,44 @@ def plan_maps(
     scales: dict[str, float] = {}
     for kind in dict.fromkeys(page.kind for page in pages):
         maps = [m for page, group in drafts if page.kind == kind for m in group]
-        largest = symbols.grid_max_diameter_mm if kind == GRID else symbols.max_diameter_mm
-        scales[kind], extents = _fit_kind(maps, least, largest, symbols.jobs_per_mm2.get(kind), region_share)
+        scales[kind], extents = _fit_kind(maps, least, largest_mm(kind, symbols), symbols.jobs_per_mm2.get(kind), region_share)
         for m in maps:
             fitted[m.key] = _finished(replace(m, extent=extents[m.width_mm, m.height_mm]), scales[kind])
     return MapPlan(tuple((page, tuple(fitted[m.key] for m in group)) for page, group in drafts), scales)
+
+
+def largest_mm(kind: str, symbols: Symbols) -> float:
+    """Return how wide the largest circle of a kind of page should be."""
+    return symbols.grid_max_diameter_mm if kind == GRID else symbols.max_diameter_mm
+
+
+def giant_from(plan: MapPlan, kind: str, symbols: Symbols) -> float | None:
+    """Return the jobs above which the places of a kind are giants; None where there is none."""
+    limit = jobs_of_diameter(GIANT_GROWTH * largest_mm(kind, symbols), plan.scales[kind])
+    maps = [m for page, group in plan.pages if page.kind == kind for m in group]
+    return limit if any(m.inside()["jobs"].gt(limit).any() for m in maps) else None
+
+
+def giant_notes(plan: MapPlan, symbols: Symbols, region_share: RegionArea) -> tuple[str, ...]:
+    """Return, for each kind of page where one giant makes dots of the rest, the scale that would show them.
+
+    - Nothing for a kind whose scale the sheet gives: the editor has decided.
+    """
+    notes = []
+    for kind in plan.scales:
+        maps = [m for page, group in plan.pages if page.kind == kind for m in group]
+        jobs = [m.inside()["jobs"].tolist() for m in maps]
+        giant = propose_giant(jobs, largest_mm(kind, symbols), _regions(maps, region_share))
+        if giant is None or symbols.jobs_per_mm2.get(kind):
+            continue
+        room = GIANT_SHARE * min(min(m.width_mm, m.height_mm) for m in maps)
+        scale = max(giant.jobs_per_mm2, round_up_125(4 * max(map(max, filter(None, jobs))) / (math.pi * room**2)))
+        if scale < plan.scales[kind]:
+            notes.append(
+                f"“{kind}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{kind}”: "
+                f"{scale:g} more of them are seen, and the giants are unfilled rings."
+            )
+    return tuple(notes)
 
 
 def _draft(
@@ -149,8 +197,13 @@ def _chosen(
     region_share: RegionArea,
 ) -> float:
     placed = [replace(m, extent=extents[m.width_mm, m.height_mm]) for m in maps]
-    regions = [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in placed]
-    return choose_scale([m.inside()["jobs"].tolist() for m in placed], max_diameter_mm, regions)
+    jobs = [m.inside()["jobs"].tolist() for m in placed]
+    return choose_scale(jobs, max_diameter_mm, _regions(placed, region_share))
+
+
+def _regions(maps: Sequence[PlannedMap], region_share: RegionArea) -> list[float]:
+    """Return the printed area of the region in focus on each map, in mm²."""
+    return [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in maps]
 
 
 def _circles_of(maps: Sequence[PlannedMap], scale: float) -> list[tuple[float, float, float]]:

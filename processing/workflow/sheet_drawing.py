@@ -26,7 +26,7 @@ from ..domain.palette import logic_colours
 from ..domain.sheet import GRID
 from ..domain.text import key
 from ..domain.words import Words, words
-from .map_plan import MapPlan, PlannedMap, plan_maps
+from .map_plan import MapPlan, PlannedMap, giant_from, giant_notes, plan_maps
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
 from .sheet_file import SheetFile
 from .sheet_layers import (
@@ -92,14 +92,17 @@ class SheetDrawing:
         def boxes(kind: str, count: int) -> list[tuple[float, float]]:
             return [(box.width_mm, box.height_mm) for box in self.settings.map_boxes(kind, count)]
 
-        return plan_maps(
+        share = region_share(region)
+        plan = plan_maps(
             pages,
             boxes,
             lambda cluster: totals if cluster is None else self.places[cluster.name],
             least_extent(self.file, region, totals),
             self.sheet.symbols,
-            region_share(region),
+            share,
         )
+        self.warnings = giant_notes(plan, self.sheet.symbols, share)
+        return plan
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
         """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
@@ -151,7 +154,9 @@ class SheetDrawing:
             described.colour,
             circle_label=self.words.measure(year_of(self.file)),
             dot_label=self.words["dot"],
+            giant_from=giant_from(self.plan, page.kind, self.sheet.symbols),
             font=self.family,
+            thousands=self.words.number(1000)[1:-3],
         )
         layers: list[QgsMapLayer] = [
             circle_layer(self.store, planned.cluster, described.label, style, self.employment.columns)
@@ -170,6 +175,7 @@ class SheetDrawing:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
         scale = self.plan.scales[page.kind]
+        limit = giant_from(self.plan, page.kind, sheet.symbols)
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
         return PageContent(
@@ -182,7 +188,7 @@ class SheetDrawing:
             side_title=w.side_title(sheet.theme, sheet.edition, name),
             maps=tuple(self._map_content(m, scale) for m in maps),
             legend=replace(
-                legend_of(maps, scale, legend_colour, w, year_of(self.file)),
+                legend_of(maps, scale, legend_colour, w, year_of(self.file), limit),
                 samples=base_samples(self.base, self.towns, self.town_style),
             ),
             sources=w.sources(" ".join(self.file.text("sources").split())),

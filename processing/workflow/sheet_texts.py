@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -103,11 +104,23 @@ def balance_line(ledger: pd.DataFrame, words: Words) -> str:
     return words.balance(by_status.to_dict())
 
 
-def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Words, year: int | None) -> LegendContent:
-    """Return the legend that the maps of a page share."""
+def legend_of(
+    maps: Sequence[PlannedMap],
+    scale: float,
+    colour: str,
+    words: Words,
+    year: int | None,
+    giant_from: float | None = None,
+) -> LegendContent:
+    """Return the legend that the maps of a page share.
+
+    - Places with more jobs than ``giant_from`` are drawn as unfilled rings: a note names each, no circle shows them.
+    """
     import pandas as pd
 
-    inside = pd.concat([m.inside() for m in maps], ignore_index=True)
+    places = pd.concat([m.inside() for m in maps], ignore_index=True)
+    giant = places["jobs"] > (math.inf if giant_from is None else giant_from)
+    inside, giants = places[~giant], places[giant]
     largest = inside.loc[inside["jobs"].idxmax()] if len(inside) else None
     values = legend_values(float(largest["jobs"]), scale) if largest is not None else ()
     dots = (sum(m.dots[0] for m in maps), sum(m.dots[1] for m in maps))
@@ -121,7 +134,10 @@ def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Word
         if largest is not None
         else "",
         colour=colour,
-        notes=(words.too_small(*dots),) if dots[0] else (),
+        notes=(
+            *(words.giant(g.jobs, str(g.postal_code), str(g.place or "")) for g in giants.itertuples()),
+            *((words.too_small(*dots),) if dots[0] else ()),
+        ),
     )
 
 

@@ -293,6 +293,14 @@ def test_a_page_without_a_title_of_its_own_has_one(tmp_path: Path) -> None:
     assert grid.count("Essai") == 3, "above the map, and twice up the side"
 
 
+def test_a_giant_of_a_given_scale_is_an_empty_circle_that_the_legend_names(tmp_path: Path) -> None:
+    path = small_sheet(tmp_path, symbols={"jobs_per_mm2": {"total": 0.2}}, pages=[{"kind": "total"}])
+    # 300 jobs at 0.2 a mm² are 43.7 mm across, over 1.5 times the 20 mm wished; 100 jobs are 25.2 mm
+    page = words_of(PdfReader(str(produce_sheet(str(path), tmp_path / "out").folder / "sheet.pdf")).pages[1])
+    assert "Cercle vide : 300 emplois (4000" in page
+    assert "Maximum : 100 (1348" in page
+
+
 def test_a_base_layers_legend_text_is_an_entry_of_each_page(tmp_path: Path) -> None:
     base = [{"source": "codes.geojson", "legend": "Codes <b>postaux</b>"}, {"source": "codes.geojson"}]
     run = produce_sheet(str(small_sheet(tmp_path, base_map=base)), tmp_path / "out")
