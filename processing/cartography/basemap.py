@@ -27,6 +27,9 @@ WATER, RIVERS, LINES, POINTS, TOWNS = "water", "rivers", "lines", "points", "tow
 STACK = (TOWNS, POINTS, LINES, BOUNDARIES, RIVERS, FOCUS, COUNTRY, WATER, NEIGHBOURS)
 """Roles in drawing order, top first."""
 
+WITH_OUTLINE = (FOCUS, COUNTRY, NEIGHBOURS, BOUNDARIES, LINES)
+"""Roles whose lines a name should not lie on."""
+
 FOCUS_FILL, COUNTRY_FILL, NEIGHBOUR_FILL = "#fdfcf9", "#f2f0e9", "#e4e1d9"
 BORDER, NEIGHBOUR_BORDER = "#98948b", "#fbfaf7"
 WATER_FILL, RIVER_LINE = "#dce8ee", "#b7d0de"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..domain.shapes import CIRCLE, Shape
 
 if TYPE_CHECKING:
-    from qgis.core import QgsMapLayer
+    from qgis.core import QgsMapLayer, QgsSymbol
 
 Extent = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in the map's CRS."""
@@ -47,6 +47,14 @@ class MapContent:
 
 
 @dataclass(frozen=True)
+class LegendSample:
+    """An entry for a layer of the base map: its text beside the layer's own symbol."""
+
+    text: str
+    symbol: QgsSymbol
+
+
+@dataclass(frozen=True)
 class LegendContent:
     """The nested circles of a page, or its symbols of another ``shape``.
 
@@ -54,6 +62,7 @@ class LegendContent:
     - ``scale_text``: "1 mm² = 25 emplois"; ``maximum_text``: "Maximum : 5 100 (4000, Liège)".
     - ``notes``: further lines (places too small to see, the giant).
     - ``slices``: what each colour of the page's pies stands for: (name, colour), beside the circles.
+    - ``samples``: layers of the base map, below all others.
     """
 
     title: str
@@ -66,6 +75,7 @@ class LegendContent:
     notes: tuple[str, ...] = ()
     shape: Shape = CIRCLE
     slices: tuple[tuple[str, str], ...] = ()
+    samples: tuple[LegendSample, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from qgis.core import QgsLayoutItemLabel
-from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.words import NARROW_SPACE, NO_BREAK_SPACE
@@ -35,28 +35,42 @@ NO_LIGATURES = 0.02
 
 ELLIPSIS = "\u2026"
 
+STAND_INS = ("Open Sans", "Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial")
+"""Upright families of many letters, taken in this order where none of a layout's own is installed."""
+
 _CONTROLS = {code: " " for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) != "\n"}
 
 
 def installed_family(families: Sequence[str]) -> str:
-    """Return the first of the font families that this machine has.
+    """Return the first of the font families that this machine has; where it has none of them, one that it has.
+
+    - The others that are tried: families that other machines' sheets are set in, then the system's own.
+    - :func:`font_line` says what was taken, for the log.
 
     Raises:
-        ClusterAtlasError: where it has none of them.
+        ClusterAtlasError: where the machine has no font at all.
     """
     present = {_plain(name) for name in _all_families()}
-    for family in families:
+    for family in (*families, *STAND_INS, QFontInfo(QFont()).family()):
         if _plain(family) in present:
             return family
     raise ClusterAtlasError(
-        f"None of the layout's fonts is installed: {', '.join(families)}.",
+        f"No font is installed, neither {', '.join(families)} nor another.",
         "layout settings: fonts",
-        "Install one of them, or name another in the layout settings.",
+        "Install one of them.",
     )
 
 
+def font_line(families: Sequence[str]) -> str:
+    """Return the log's line on the font: which it is, and that it stands in where the layout's own are missing."""
+    family = installed_family(families)
+    if _plain(family) in {_plain(wanted) for wanted in families}:
+        return f"Font: {family}."
+    return f"Font: {family}, since none of the layout's fonts is installed: {', '.join(families)}."
+
+
 def typesetter(settings: LayoutSettings) -> Typesetter:
-    """Return what sets and measures the text of a layout, in the first of its fonts that there is."""
+    """Return what sets and measures the text of a layout, in the first of its fonts that there is, or a stand-in."""
     return Typesetter(installed_family(settings.fonts))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -17,12 +18,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..domain.legend import NestedLegend, nested
+from ..domain.legend import LegendCircle, NestedLegend, nested
 from ..domain.scale import RING_MM, round_down_125
+from ..domain.shapes import SQUARE, Shape
 from .content import LegendContent
 from .fonts import Typesetter
 from .items import Setting, add, add_label, add_line, add_rectangle, group, rect, text_format
 from .key_columns import KeyColumns, draw_columns, measure_columns
+from .legend_samples import SetSample, draw_samples, measure_samples
 from .settings import Box, LayoutSettings, TextStyle
 from .shape_items import add_symbol
 
@@ -97,6 +100,7 @@ class MeasuredLegend:
     scale_bar_mm: float
     keys: tuple[ColourKey, ...] = ()
     columns: KeyColumns = field(default_factory=KeyColumns)
+    samples: tuple[SetSample, ...] = ()
 
 
 def measure_legend(
@@ -107,7 +111,7 @@ def measure_legend(
     keys: Sequence[tuple[str, str]] = (),
     side_by_side: bool = False,
 ) -> MeasuredLegend:
-    """Break the words and stack the parts of a legend: title, circles, maximum, scale, notes, scale bar, colours.
+    """Break the words and stack the parts of a legend: title, circles, maximum, scale, notes, scale bar, colours, base map.
 
     - ``width_mm``: the most it may take, padding included; ``keys``: (what it stands for, colour).
     - ``side_by_side``: the words stand beside the circles, for a low legend.
@@ -137,12 +141,16 @@ def measure_legend(
         words.put(f"note-{number}", note, styles.legend_note, gap / 2)
     bar_y = below if side_by_side else words.y + gap
     set_keys, bottom = _measure_keys(keys, max(bar_y + SCALE_BAR_MM, words.y), inner, settings, setter)
+    samples, bottom, samples_mm = measure_samples(content.samples, bottom, inner, settings, setter)
     used = max(title.right, words.right, padding + circles.width + values, padding + bar_mm + BAR_LABEL_MM) - padding
-    used = max(used, columns_x + columns.width_mm)
+    used = max(used, columns_x + columns.width_mm, samples_mm)
     width = (inner if keys else min(used, inner)) + 2 * padding
     blocks = (*title.blocks, *words.blocks)
     placed = columns.at(padding + columns_x, columns_y)
-    return MeasuredLegend(width, bottom + padding, content, circles, circles_y, blocks, bar_y, bar_mm, set_keys, placed)
+    height = bottom + padding
+    return MeasuredLegend(
+        width, height, content, circles, circles_y, blocks, bar_y, bar_mm, set_keys, placed, samples
+    )
 
 
 def draw_legend(
@@ -164,6 +172,8 @@ def draw_legend(
     items += _draw_circles(layout, legend, left, at.y_mm + legend.circles_y, settings, setter)
     items += _draw_keys(layout, legend, left, at.y_mm, settings, setter)
     items += draw_columns(layout, legend.columns, at.x_mm, at.y_mm, settings, setter)
+    inner = Box(left, at.y_mm, legend.width_mm - 2 * look.padding_mm, legend.height_mm)
+    items += draw_samples(layout, legend.samples, inner, PREFIX, settings, setter)
     bar = Box(left, at.y_mm + legend.scale_bar_y, legend.scale_bar_mm, SCALE_BAR_MM)
     items.append(add_scale_bar(layout, map_item, bar, settings, setter))
     return group(layout, items, PREFIX)
@@ -197,10 +207,11 @@ def _style_scale_bar(bar: QgsLayoutItemScaleBar, settings: LayoutSettings, sette
     bar.setHeight(look.height_mm)
     bar.setLabelBarSpace(0.6)
     bar.setBoxContentSpace(0.1)
-    symbol = bar.lineSymbol().clone()
-    symbol.setColor(QColor(look.colour))
-    symbol.setWidth(look.line_mm)
-    bar.setLineSymbol(symbol)
+    for part in (bar.lineSymbol, bar.divisionLineSymbol, bar.subdivisionLineSymbol):
+        symbol = part().clone()
+        symbol.setColor(QColor(look.colour))
+        symbol.setWidth(look.line_mm)
+        getattr(bar, f"set{part.__name__[0].upper()}{part.__name__[1:]}")(symbol)
     bar.setLabelHorizontalPlacement(QgsScaleBarSettings.LabelHorizontalPlacement.LabelCenteredEdge)
     bar.setAlignment(QgsScaleBarSettings.Alignment.AlignLeft)
 
@@ -265,10 +276,20 @@ def _draw_circles(
         drawn = (layout, circles.shape, place, circle.diameter)
         items.append(add_symbol(*drawn, f"{PREFIX}:ring:{key}", look.background, RING_MM))
         items.append(add_symbol(*drawn, f"{PREFIX}:circle:{key}", legend.content.colour))
-    for leader in circles.leaders:
-        points = [(x + px, y + py) for px, py in leader]
-        items.append(add_line(layout, points, f"{PREFIX}:leader", look.line_colour, look.line_mm))
+    for start, bend, end in circles.leaders:
+        edge = (_right_edge(circles.circles[-1], start, circles.shape), start[1])
+        for colour, points in ((look.background, (start, edge)), (look.line_colour, (edge, bend, end))):
+            moved = [(x + px, y + py) for px, py in points]
+            items.append(add_line(layout, moved, f"{PREFIX}:leader", colour, look.line_mm))
     return items + _draw_values(layout, legend, x, y, settings, setter)
+
+
+def _right_edge(circle: LegendCircle, start: tuple[float, float], shape: Shape) -> float:
+    """Return where a leader leaves the largest symbol: a dark line on the dark fill would not be seen."""
+    if shape is SQUARE:
+        return circle.x + circle.diameter / 2
+    radius, up = circle.diameter / 2, start[1] - circle.y
+    return circle.x + math.sqrt(max(0.0, radius * radius - up * up))
 
 
 def _draw_values(

@@ -24,6 +24,9 @@ WARNINGS_PROPERTY = "cluster_atlas/warnings"
 NOTE_SHARE = 0.6
 """A note at an edge takes at most this share of its map's width on one line."""
 
+STRIP_AIR_MM = 0.3
+"""Kept free above and below the words of a strip."""
+
 
 @dataclass(frozen=True)
 class EdgeNote:
@@ -216,19 +219,23 @@ def _draw_cells(layout: QgsPrintLayout, page: PageContent, settings: LayoutSetti
 def _draw_strip(
     layout: QgsPrintLayout, content: MapContent, cell: Box, settings: LayoutSettings, setter: Typesetter
 ) -> None:
-    """Write a cell's label, logic and figures above its map: the label, then logic and figures on one line."""
+    """Write a cell's label, logic and figures above its map: the label, then logic and figures on one line.
+
+    - A long label takes two lines before it is set too small to be read.
+    """
     grid, styles, key = settings.grid, settings.text, content.key
     strip = Box(cell.x_mm, cell.y_mm, cell.width_mm, grid.strip_mm)
     left, width = cell.x_mm + grid.strip_margin_mm, cell.width_mm - 2 * grid.strip_margin_mm
     items = [add_rectangle(layout, strip, f"strip:{key}:ground", grid.strip_background)]
     mark = Box(cell.x_mm, cell.y_mm, grid.strip_mark_mm, grid.strip_mm)
     items.append(add_rectangle(layout, mark, f"strip:{key}:mark", content.colour))
-    label_mm = setter.line_mm(styles.strip_label)
-    style, lines = setter.shrunk(content.label, styles.strip_label, width, label_mm)
     second_mm = setter.line_mm(styles.strip_figures)
+    room_mm = grid.strip_mm - second_mm - 2 * STRIP_AIR_MM
+    style, lines = setter.shrunk(content.label, styles.strip_label, width, room_mm)
+    label_mm = max(len(lines) * setter.line_mm(style), setter.line_mm(styles.strip_label))
     top = cell.y_mm + (grid.strip_mm - label_mm - second_mm) / 2
-    box = Box(left, top, width, label_mm + 0.1)
-    items.append(add_label(layout, lines[0], box, style, setter, f"strip:{key}:label", Setting(vertical="bottom")))
+    box, label = Box(left, top, width, label_mm + 0.1), "\n".join(lines)
+    items.append(add_label(layout, label, box, style, setter, f"strip:{key}:label", Setting(vertical="bottom")))
     second = Box(left, top + label_mm, width, second_mm + 0.1)
     items += _draw_second_line(layout, content, second, settings, setter)
     group(layout, items, f"strip:{key}")

@@ -188,7 +188,8 @@ class GridSettings:
 class LegendSettings:
     """The nested circles and what is written around them.
 
-    - ``width_mm``: the most it takes on a map, ``low_mm`` on a map of a grid; ``key_mm``: a colour's dot.
+    - ``width_mm``: the most it takes on a map, ``low_mm`` on a map of a grid; ``key_mm``: a colour's dot;
+      ``sample_mm``: the width of a base layer's symbol.
     - ``corners``: where it may stand on a map, in order of liking.
     """
 
@@ -203,6 +204,7 @@ class LegendSettings:
     border_mm: float
     border_colour: str
     corners: tuple[str, ...]
+    sample_mm: float = 5.0
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Circle, Extent, units_per_mm
-from ..domain.labels import DOT_MM, Placed, Placement, Rect, Town, place
+from ..domain.labels import DOT_MM, Ink, Placed, Placement, Rect, Town, no_ink, place
 from ..domain.scale import RING_MM, bounding_mm
 from ..domain.shapes import CIRCLE, Shape
 from .layers import REAL, TEXT, Field, write_points
@@ -123,11 +123,12 @@ def place_towns(
     most: int = 12,
     before: Sequence[Placed] = (),
     shape: Shape = CIRCLE,
+    ink: Ink = no_ink,
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
 
     - ``towns`` and ``circles`` (x, y, width of the fill in mm) in map units; ``obstacles`` in mm from the map's
-      upper left corner, y downwards, as layout items have it.
+      upper left corner, y downwards, as layout items have it; ``ink`` counts the boundaries there.
     - Of another ``shape``, the circle around each symbol is kept free.
     - ``before``: names that stand there already, in those millimetres (a map's largest places).
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
@@ -140,7 +141,8 @@ def place_towns(
     printed = [(*paper(x, y), bounding_mm(size, shape)) for x, y, size in circles]
     on_paper = [replace(town, x=x, y=y) for town in towns for x, y in [paper(town.x, town.y)]]
     best = max((town.importance for town in towns), default=0.0)
-    return place(on_paper, printed, Rect(0, 0, width_mm, height_mm), _measure(style, best), obstacles, most, before)
+    paper_box, measure = Rect(0, 0, width_mm, height_mm), _measure(style, best)
+    return place(on_paper, printed, paper_box, measure, obstacles, most, before, ink)
 
 
 def label_frame(placement: Placement, extent: Extent, width_mm: float, style: TownStyle) -> pd.DataFrame:
@@ -182,9 +184,14 @@ def apply_towns(layer: QgsVectorLayer, style: TownStyle) -> None:
     - A name that stands away from its dot or circle gets a leader by itself, also after it was moved.
     - A place with a circle of its own has no dot.
     """
-    layer.setRenderer(QgsSingleSymbolRenderer(_dot(style)))
+    layer.setRenderer(town_renderer(style))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_settings(style)))
     layer.setLabelsEnabled(True)
+
+
+def town_renderer(style: TownStyle) -> QgsSingleSymbolRenderer:
+    """Return the renderer of the towns' dots."""
+    return QgsSingleSymbolRenderer(_dot(style))
 
 
 def text_size_mm(text: str, family: str, points: float) -> tuple[float, float]:

@@ -16,7 +16,7 @@ Circle = tuple[float, float, float]
 """x and y of the place in the map's CRS, how many mm across the fill is."""
 
 EDGES = ("left", "right", "top", "bottom")
-MARGIN_MM = 0.3
+MARGIN_MM = 1.0
 """Kept free between a circle and the frame's edge: the frame's stroke lies inside it."""
 
 _Reach = tuple[float, float, float]

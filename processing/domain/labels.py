@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 DOT_MM = 0.8
 GAP_MM = 0.6
@@ -13,11 +13,18 @@ EDGE_MM = 0.8
 LEADER_STEPS_MM = tuple(2.0 + 1.5 * step for step in range(18))
 LEADER_DIRECTIONS = 24
 CROSSING_COST_MM = 6.0
+INK_COST_MM = 0.25
+"""What each bit of boundary under a name costs, as a longer leader would: a line across it is worth 2 mm of leader."""
+MOST_INK_MM = 3.0
+"""A name on a boundary, with its halo, reads better than one that is farther away than this."""
 
 Circle = tuple[float, float, float]
 """x, y, diameter as printed (with its ring), in mm."""
 
 Point = tuple[float, float]
+
+Ink = Callable[["Rect"], int]
+"""How much of the boundaries lies under a rectangle, in bits of half a millimetre."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +105,11 @@ class Placement:
     dropped: tuple[Town, ...]
 
 
+def no_ink(rect: Rect) -> int:
+    """Return 0: a map without boundaries."""
+    return 0
+
+
 def place(
     towns: Sequence[Town],
     circles: Sequence[Circle],
@@ -106,12 +118,14 @@ def place(
     obstacles: Sequence[Rect] = (),
     most: int = 12,
     before: Sequence[Placed] = (),
+    ink: Ink = no_ink,
 ) -> Placement:
     """Place the names of the most important towns, at most ``most``, clear of those that were placed ``before``.
 
     - A name touches no circle, no other name, no other town's dot, no obstacle, no leader and not the edge.
     - Eight places beside the dot are tried first, then farther ones on a leader, the nearest that crosses least.
     - Where a town finds no room it is dropped, and the next in importance has its turn.
+    - Among the places that are free, those over the least ``ink`` are liked best.
     - ``measure`` returns a name's width and height in mm.
     - The same input gives the same result, whatever the order of the towns.
     """
@@ -128,7 +142,7 @@ def place(
         done = [other.town for other in placed]
         # A less important town's dot is kept clear where that can be; else that town has to go.
         for dots in ([*done, *coming], done):
-            found = _find(town, _Ground(box, circles, obstacles, placed, dots), measure(town))
+            found = _find(town, _Ground(box, circles, obstacles, placed, dots, ink), measure(town))
             if found:
                 break
         if found:
@@ -147,6 +161,7 @@ class _Ground:
     obstacles: Sequence[Rect]
     placed: Sequence[Placed]
     towns: Sequence[Town]
+    ink: Ink
 
     def near(self, town: Town, reach: float) -> _Ground:
         """Return the ground without the circles that nothing within ``reach`` of the town can touch."""
@@ -155,7 +170,7 @@ class _Ground:
             for circle in self.circles
             if math.hypot(circle[0] - town.x, circle[1] - town.y) < reach + circle[2] / 2 + CLEARANCE_MM
         ]
-        return _Ground(self.box, circles, self.obstacles, self.placed, self.towns)
+        return replace(self, circles=circles)
 
     def free(self, rect: Rect) -> bool:
         """Tell whether a name can stand here."""
@@ -209,10 +224,10 @@ def _find(town: Town, ground: _Ground, size: tuple[float, float]) -> Placed | No
     if not ground.dot_is_free(town):
         return None
     if town.radius or not any(math.hypot(x - town.x, y - town.y) < size / 2 for x, y, size in ground.circles):
-        for anchor, x, y in _beside(town, width, height):
-            rect = _rect(anchor, x, y, width, height)
-            if ground.free(rect):
-                return Placed(town, x, y, anchor, rect)
+        beside = [Placed(town, x, y, a, _rect(a, x, y, width, height)) for a, x, y in _beside(town, width, height)]
+        free = [placed for placed in beside if ground.free(placed.rect)]
+        if free:
+            return min(free, key=lambda placed: ground.ink(placed.rect))
     return _on_a_leader(town, ground, width, height)
 
 
@@ -250,7 +265,7 @@ def _on_a_leader(town: Town, ground: _Ground, width: float, height: float) -> Pl
             if not ground.free(rect):
                 continue
             leader = ((town.x, town.y), rect.nearest((town.x, town.y)))
-            cost = ground.cost(leader)
+            cost = ground.cost(leader) + min(INK_COST_MM * ground.ink(rect), MOST_INK_MM)
             if cost < (best[0] if best else math.inf):
                 best = cost, Placed(town, x, y, anchor, rect, leader)
     return best[1] if best else None

@@ -9,12 +9,26 @@ from typing import TYPE_CHECKING
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Extent, fit_extent, outside
 from ..domain.pages import PlannedPage
-from ..domain.scale import choose_scale, diameter_mm, printed_diameter_mm, too_small
+from ..domain.scale import (
+    choose_scale,
+    diameter_mm,
+    jobs_of_diameter,
+    printed_diameter_mm,
+    propose_giant,
+    round_up_125,
+    too_small,
+)
 from ..domain.shapes import CIRCLE, Shape, shape_named
 from ..domain.sheet import GRID, PIES, TOTAL, Cluster, Symbols
 
 if TYPE_CHECKING:
     import pandas as pd
+
+GIANT_GROWTH = 1.5
+"""Where the sheet gives the scale, circles that are this much wider than the largest wished are giants: unfilled rings."""
+
+GIANT_SHARE = 0.6
+"""A giant takes at most this share of its map's shorter side."""
 
 RegionArea = Callable[[Extent], float]
 """The part of an extent that the region in focus takes, as a share from 0 to 1 (1 where no focus is given)."""
@@ -108,11 +122,46 @@ def plan_maps(
     scales: dict[str, float] = {}
     for kind in dict.fromkeys(page.kind for page in pages):
         maps = [m for page, group in drafts if page.kind == kind for m in group]
-        largest = symbols.grid_max_diameter_mm if kind == GRID else symbols.max_diameter_mm
-        scales[kind], extents = _fit_kind(maps, least, largest, symbols.jobs_per_mm2.get(kind), region_share)
+        scales[kind], extents = _fit_kind(maps, least, largest_mm(kind, symbols), symbols.jobs_per_mm2.get(kind), region_share)
         for m in maps:
             fitted[m.key] = _finished(replace(m, extent=extents[m.width_mm, m.height_mm]), scales[kind])
     return MapPlan(tuple((page, tuple(fitted[m.key] for m in group)) for page, group in drafts), scales)
+
+
+def largest_mm(kind: str, symbols: Symbols) -> float:
+    """Return how wide the largest circle of a kind of page should be."""
+    return symbols.grid_max_diameter_mm if kind == GRID else symbols.max_diameter_mm
+
+
+def giant_from(plan: MapPlan, kind: str, symbols: Symbols) -> float | None:
+    """Return the jobs above which the places of a kind are giants; None where there is none (a pie is never one)."""
+    maps = [m for page, group in plan.pages if page.kind == kind for m in group]
+    if kind == PIES or not maps:
+        return None
+    limit = jobs_of_diameter(GIANT_GROWTH * largest_mm(kind, symbols), plan.scales[kind], maps[0].shape)
+    return limit if any(m.inside()["jobs"].gt(limit).any() for m in maps) else None
+
+
+def giant_notes(plan: MapPlan, symbols: Symbols, region_share: RegionArea) -> tuple[str, ...]:
+    """Return, for each kind of page where one giant makes dots of the rest, the scale that would show them.
+
+    - Nothing for a kind whose scale the sheet gives: the editor has decided.
+    """
+    notes = []
+    for kind in plan.scales:
+        maps = [m for page, group in plan.pages if page.kind == kind for m in group]
+        jobs, shape = [m.inside()["jobs"].tolist() for m in maps], maps[0].shape
+        giant = propose_giant(jobs, largest_mm(kind, symbols), _regions(maps, region_share), shape)
+        if kind == PIES or giant is None or symbols.jobs_per_mm2.get(kind):
+            continue
+        room = jobs_of_diameter(GIANT_SHARE * min(min(m.width_mm, m.height_mm) for m in maps), 1.0, shape)
+        scale = max(giant.jobs_per_mm2, round_up_125(max(map(max, filter(None, jobs))) / room))
+        if scale < plan.scales[kind]:
+            notes.append(
+                f"“{kind}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{kind}”: "
+                f"{scale:g} more of them are seen, and the giants are unfilled rings."
+            )
+    return tuple(notes)
 
 
 def _draft(
@@ -162,8 +211,13 @@ def _chosen(
     region_share: RegionArea,
 ) -> float:
     placed = [replace(m, extent=extents[m.width_mm, m.height_mm]) for m in maps]
-    regions = [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in placed]
-    return choose_scale([m.inside()["jobs"].tolist() for m in placed], max_diameter_mm, regions, maps[0].shape)
+    jobs = [m.inside()["jobs"].tolist() for m in placed]
+    return choose_scale(jobs, max_diameter_mm, _regions(placed, region_share), maps[0].shape)
+
+
+def _regions(maps: Sequence[PlannedMap], region_share: RegionArea) -> list[float]:
+    """Return the printed area of the region in focus on each map, in mm²."""
+    return [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in maps]
 
 
 def _circles_of(maps: Sequence[PlannedMap], scale: float) -> list[tuple[float, float, float]]:

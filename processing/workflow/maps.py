@@ -162,6 +162,7 @@ def _desk(request: MapRequest, watch: Watch) -> _Desk:
     """Refuse what can't be drawn, and lay out what all pages need."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 
+    from ..cartography.fonts import font_line
     from ..cartography.settings import load_settings
     from ..domain.words import words
 
@@ -179,9 +180,9 @@ def _desk(request: MapRequest, watch: Watch) -> _Desk:
     crs = request.crs if request.crs is not None and request.crs.isValid() else request.layers[0].crs()
     project = QgsProject()
     project.setCrs(crs if crs.isValid() else QgsCoordinateReferenceSystem(), True)
-    return _Desk(
-        request, project, load_settings(request.layout or None), words(request.language), watch, plugin_version()
-    )
+    settings = load_settings(request.layout or None)
+    watch.log(font_line(settings.fonts))
+    return _Desk(request, project, settings, words(request.language), watch, plugin_version())
 
 
 def _folder(folder: str | Path) -> Path:

@@ -128,8 +128,8 @@ def save_project(
 def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], project_name: str, target: Path) -> None:
     """Write the report and the sheet as it was run."""
     w = drawing.words
-    warnings = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
-    warnings += drawing.warnings
+    covered = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
+    warnings = [*drawing.warnings, *covered]
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:

@@ -10,22 +10,24 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject
 
+from ..cartography.basemap import WITH_OUTLINE
+from ..cartography.boundaries import BIT_MM, boundary_points
 from ..cartography.content import MapContent, PageContent
-from ..cartography.fonts import installed_family
+from ..cartography.fonts import font_line, installed_family
 from ..cartography.map_pages import reserved_boxes
 from ..cartography.palettes import load_palette
 from ..cartography.settings import LayoutSettings, load_settings
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.towns import TownStyle, read_towns
-from ..domain.frame import Extent
+from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
 from ..domain.palette import logic_colours
 from ..domain.sheet import GRID, PIES
 from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
-from .map_plan import MapPlan, PlannedMap, plan_maps
+from .map_plan import MapPlan, PlannedMap, giant_from, giant_notes, plan_maps
 from .moved import with_circles_apart
 from .pies import pie_legend, pie_style, sheet_slices
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
@@ -33,6 +35,7 @@ from .sheet_file import SheetFile
 from .sheet_layers import (
     LayerStore,
     base_layers,
+    base_samples,
     circle_layer,
     lines_layer,
     pie_layer,
@@ -47,6 +50,7 @@ from .sheet_texts import largest_places, legend_of, outside_notes, year_of
 from .version import plugin_version
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
     from qgis.core import QgsVectorLayer
 
@@ -66,7 +70,7 @@ class SheetDrawing:
         self.settings: LayoutSettings = load_settings(file.layout())
         self.words: Words = words(self.sheet.language)
         self.family = installed_family(self.settings.fonts)
-        watch.log(f"Font: {self.family}.")
+        watch.log(font_line(self.settings.fonts))
         self.clusters = sheet_clusters(self.sheet, employment.clusters)
         palette = load_palette()
         self.total_colour = palette["total"]
@@ -75,11 +79,11 @@ class SheetDrawing:
         self.places = self._places_by_cluster()
         self.base = base_sources(file)
         self.towns = towns_of(self.base)
+        self.warnings: list[str] = []
         self.plan = self._planned()
         self.town_style = TownStyle(font=self.family)
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
-        self.warnings: list[str] = []
 
     def _places_by_cluster(self) -> dict[str, pd.DataFrame]:
         """Return each cluster's cells, under the sheet's spelling of its name."""
@@ -96,14 +100,16 @@ class SheetDrawing:
         def boxes(kind: str, count: int) -> list[tuple[float, float]]:
             return [(box.width_mm, box.height_mm) for box in self.settings.map_boxes(kind, count)]
 
+        share = region_share(region)
         plan = plan_maps(
             pages,
             boxes,
             lambda cluster: totals if cluster is None else self.places[cluster.name],
             least_extent(self.file, region, totals),
             self.sheet.symbols,
-            region_share(region),
+            share,
         )
+        self.warnings += giant_notes(plan, self.sheet.symbols, share)
         return with_circles_apart(plan) if self.sheet.symbols.displace else plan
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
@@ -140,18 +146,23 @@ class SheetDrawing:
 
     def _write_names(self, out: TableWriter, clip: Extent, contents: Sequence[PageContent]) -> None:
         towns = read_towns(self.towns, self.store.crs, clip, self.sheet.language) if self.towns else []
-        style, labels = self.town_style, self.settings.labels
+        style, labels, boundaries = self.town_style, self.settings.labels, self._boundaries(clip)
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
             reserved = reserved_boxes(content, self.settings)
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
                 title, largest = self._town_title(described), largest_places(planned, scale, labels, self.words)
-                left = write_town_names(
-                    self.store, out, towns, planned, page.kind, box, scale, taken, style, title, largest
-                )
+                where = (page.kind, box, scale, taken, style, title, largest, boundaries)
+                left = write_town_names(self.store, out, towns, planned, *where)
                 if left:
                     self.warnings.append(f"{content.name}, {described.label} – {self.words.no_room(left)}")
+
+    def _boundaries(self, clip: Extent) -> np.ndarray:
+        """Return points along the boundaries of the base map, near enough to one another for each map."""
+        step = min(units_per_mm(m.extent, m.width_mm) for _, maps in self.plan.pages for m in maps) * BIT_MM
+        drawn = [source.layer for source in self.base if source.role in WITH_OUTLINE]
+        return boundary_points(drawn, self.store.crs, clip, step)
 
     def _with_layers(
         self,
@@ -180,7 +191,9 @@ class SheetDrawing:
             shape=planned.shape,
             circle_label=self.words.measure(year_of(self.file)),
             dot_label=self.words["dot"],
+            giant_from=giant_from(self.plan, page.kind, self.sheet.symbols),
             font=self.family,
+            thousands=self.words.number(1000)[1:-3],
         )
         return circle_layer(
             self.store, planned.cluster, described.label, style, self.employment.columns, planned.key
@@ -208,9 +221,10 @@ class SheetDrawing:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
         scale = self.plan.scales[page.kind]
+        limit = giant_from(self.plan, page.kind, sheet.symbols)
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
-        legend = legend_of(maps, scale, legend_colour, w, year_of(self.file))
+        legend = legend_of(maps, scale, legend_colour, w, year_of(self.file), limit)
         pies = page.kind == PIES
         if pies:
             legend = pie_legend(legend, self._slices(page), maps[0].inside(), w)
@@ -218,18 +232,25 @@ class SheetDrawing:
             name=name,
             stem=page.stem,
             kind=page.kind,
-            title=page.title,
+            title=page.title or self._default_title(page),
             atlas=sheet.atlas,
             theme=sheet.theme,
             side_title=w.side_title(sheet.theme, sheet.edition, name),
             maps=tuple(self._map_content(m, scale, w["pies" if pies else "all_clusters"]) for m in maps),
-            legend=legend,
+            legend=replace(legend, samples=base_samples(self.base, self.towns, self.town_style)),
             sources=w.sources(" ".join(self.file.text("sources").split())),
             reading_note=self.file.text("reading_note")
             or (w["pies_reading_note"] if pies else w.reading_note(maps[0].shape.name)),
             page_mark=self.file.text("page_mark"),
             credit=w.credit(date.today(), plugin_version()),
         )
+
+    def _default_title(self, page: PlannedPage) -> str:
+        """Return the title of a page that the sheet gives none: what its map shows, or the theme for several."""
+        if page.kind == GRID:
+            return self.sheet.theme
+        whole = self.words["pies" if page.kind == PIES else "all_clusters"]
+        return page.clusters[0].label if page.clusters else whole
 
     def _map_content(self, planned: PlannedMap, scale: float, whole: str) -> MapContent:
         cluster, places = planned.cluster, planned.places

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRenderer, QgsMapLayer, QgsVectorLayer
 
-from ..cartography.basemap import base_style, stacked
+from ..cartography.basemap import base_renderer, base_style, stacked
+from ..cartography.boundaries import ink_of
+from ..cartography.content import LegendSample
 from ..cartography.geopackage import (
     SCALE_PROPERTY,
     TableStyle,
@@ -23,14 +25,15 @@ from ..cartography.geopackage import (
     table_name,
 )
 from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
+from ..cartography.legend_samples import samples_of
 from ..cartography.pies import apply_pies
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
-from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, write_towns
+from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, town_renderer, write_towns
 from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_lines
 from ..domain.frame import Extent
-from ..domain.labels import Rect, Town
+from ..domain.labels import Rect, Town, no_ink
 from ..domain.sheet import GRID, Cluster
 from ..domain.slices import Slice
 from ..domain.text import key
@@ -38,6 +41,7 @@ from .moved import are_apart, moved_places
 from .sheet_texts import NAME_END
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
 
     from .map_plan import PlannedMap
@@ -116,6 +120,24 @@ def base_layers(store: LayerStore, base: Sequence[BaseSource]) -> list[QgsVector
         store.keep_style(layer)
         drawn.append((layer, source.role))
     return stacked(drawn)
+
+
+def base_samples(
+    base: Sequence[BaseSource], towns: QgsVectorLayer | None, style: TownStyle
+) -> tuple[LegendSample, ...]:
+    """Return the legend's entries of the base layers that the sheet gives a text, with the symbols that are drawn."""
+    samples: list[LegendSample] = []
+    for source in base:
+        if source.entry and source.entry.legend:
+            samples += samples_of(source.entry.legend, _drawn_renderer(source, towns, style))
+    return tuple(samples)
+
+
+def _drawn_renderer(source: BaseSource, towns: QgsVectorLayer | None, style: TownStyle) -> QgsFeatureRenderer:
+    if source.layer is towns:
+        return town_renderer(style)
+    styled = bool(source.entry and source.entry.style)
+    return source.layer.renderer() if styled else base_renderer(source.role)
 
 
 def _base_title(source: BaseSource) -> str:
@@ -229,10 +251,12 @@ def write_town_names(
     style: TownStyle,
     title: str,
     largest: Sequence[Town] = (),
+    boundaries: np.ndarray | None = None,
 ) -> tuple[str, ...]:
     """Place names on a map and write them: of its ``largest`` places, then of towns; nothing where there are none.
 
     - A town that is named as one of the largest places has no second name.
+    - ``boundaries``: points along the lines that the names should not lie on.
     - Return the largest places whose names found no room.
     """
     import pandas as pd
@@ -245,11 +269,13 @@ def write_town_names(
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    ground = (planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles)
-    places = place_towns(largest, *ground, len(largest), shape=planned.shape)
+    size, fills = (box.width_mm, box.height_mm), planned.fills(scale)
+    ink = no_ink if boundaries is None else ink_of(boundaries, planned.extent, *size)
+    ground = (planned.extent, *size, fills, style, obstacles)
+    places = place_towns(largest, *ground, len(largest), shape=planned.shape, ink=ink)
     named = {key(one.town.name.partition(NAME_END)[0]) for one in places.placed}
     towns_left = [town for town in found if key(town.name) not in named]
-    others = place_towns(towns_left, *ground, most, places.placed, planned.shape)
+    others = place_towns(towns_left, *ground, most, places.placed, planned.shape, ink)
     frames = [label_frame(one, planned.extent, box.width_mm, style) for one in (places, others)]
     frame = pd.concat([f for f in frames if len(f)] or frames[:1], ignore_index=True)
     write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)

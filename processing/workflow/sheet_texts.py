@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -110,11 +111,23 @@ def balance_line(ledger: pd.DataFrame, words: Words) -> str:
     return words.balance(by_status.to_dict())
 
 
-def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Words, year: int | None) -> LegendContent:
-    """Return the legend that the maps of a page share."""
+def legend_of(
+    maps: Sequence[PlannedMap],
+    scale: float,
+    colour: str,
+    words: Words,
+    year: int | None,
+    giant_from: float | None = None,
+) -> LegendContent:
+    """Return the legend that the maps of a page share.
+
+    - Places with more jobs than ``giant_from`` are drawn as unfilled rings: a note names each, no circle shows them.
+    """
     import pandas as pd
 
-    inside = pd.concat([m.inside() for m in maps], ignore_index=True)
+    places = pd.concat([m.inside() for m in maps], ignore_index=True)
+    giant = places["jobs"] > (math.inf if giant_from is None else giant_from)
+    inside, giants = places[~giant], places[giant]
     largest = inside.loc[inside["jobs"].idxmax()] if len(inside) else None
     shape = maps[0].shape
     values = legend_values(float(largest["jobs"]), scale, shape) if largest is not None else ()
@@ -129,7 +142,11 @@ def legend_of(maps: Sequence[PlannedMap], scale: float, colour: str, words: Word
         if largest is not None
         else "",
         colour=colour,
-        notes=((words.too_small(*dots),) if dots[0] else ()) + moved_notes(maps, words),
+        notes=(
+            *(words.giant(g.jobs, str(g.postal_code), str(g.place or "")) for g in giants.itertuples()),
+            *((words.too_small(*dots),) if dots[0] else ()),
+            *moved_notes(maps, words),
+        ),
         shape=shape,
     )
 

@@ -6,6 +6,7 @@ import pytest
 from cluster_atlas.processing.algorithms.export_maps import ExportMaps
 from qgis.core import (
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingAlgorithm,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QImage
 
 FIELDS = "field=country:string&field=postal_code:string&field=cluster:string&field=members:int&field=jobs:double"
 
@@ -35,12 +37,12 @@ def symbols(provider, tmp_path):
     return processing.run("clusteratlas:buildsymbols", {"INPUT": layer, "OUTPUT": str(tmp_path / "s.gpkg")})
 
 
-def run(parameters):
-    """Run the algorithm in an empty project and return its results."""
+def run(parameters, project=None):
+    """Run the algorithm in a project, an empty one if none is given, and return its results."""
     algorithm = ExportMaps()
     algorithm.initAlgorithm()
     context = QgsProcessingContext()
-    project = QgsProject()
+    project = project or QgsProject()
     context.setProject(project)
     return algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback())
 
@@ -60,6 +62,23 @@ def test_paths_of_layers_make_a_page_with_their_stored_style(symbols, tmp_path):
     )
     assert done["FOLDER"] == str(tmp_path / "o")
     assert sorted(p.name for p in (tmp_path / "o").iterdir()) == ["cartes-1.pdf", "cartes-1.png"]
+
+
+def test_base_layers_keep_the_style_that_they_have_in_the_project(symbols, tmp_path):
+    base = QgsVectorLayer("Polygon?crs=EPSG:31370", "ground", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,400000 0,400000 300000,0 300000,0 0))"))
+    base.dataProvider().addFeatures([feature])
+    base.renderer().setSymbol(QgsFillSymbol.createSimple({"color": "#12ab34", "outline_style": "no"}))
+    project = QgsProject()
+    project.addMapLayer(base)
+    parameters = {"LAYERS": symbols["LAYERS"], "BASE_LAYERS": [base.id()], "FORMATS": "png", "DPI": 72}
+    run({**parameters, "FOLDER": str(tmp_path / "o")}, project)
+    picture = QImage(str(tmp_path / "o" / "cartes-1.png"))
+    colours = {picture.pixelColor(x, y).name() for x in range(80, 760, 9) for y in range(110, 530, 9)}
+    assert "#12ab34" in colours
+    assert base.renderer().symbol().color().name() == "#12ab34"
+    project.clear()
 
 
 def test_formats_are_written_with_a_comma(symbols, tmp_path):

@@ -203,3 +203,25 @@ def pdf_paths():
 def plain_text():
     """Return what gives a PDF page's text with every run of spaces, of any kind, as one."""
     return lambda page: re.sub(r"\s+", " ", page.extract_text())
+
+
+@pytest.fixture(scope="session")
+def demo(qgis_app, tmp_path_factory):
+    """Give the demonstration sheet, produced once, with its project open."""
+    from .demonstration import demonstration
+
+    with demonstration(tmp_path_factory.mktemp("pages") / "demo") as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def demo_pages(demo, settings, tmp_path_factory):
+    """Give what each page of the demonstration shows, read from its exported SVG."""
+    from cluster_atlas.processing.cartography.export import export_page
+
+    from .demonstration import NAMES
+    from .measuring import read_page
+
+    folder = tmp_path_factory.mktemp("svg")
+    paths = {name: export_page(demo.layout(name), folder / f"{name}.svg", "svg", 72, settings) for name in NAMES}
+    return {name: read_page(path) for name, path in paths.items()}

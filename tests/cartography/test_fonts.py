@@ -22,9 +22,19 @@ def test_the_first_font_that_there_is_is_taken(settings):
     assert fonts.installed_family(["No Such Font", family]) == family
 
 
-def test_where_there_is_none_all_are_named():
-    with pytest.raises(ClusterAtlasError, match="No Such Font, Nor This"):
-        fonts.installed_family(["No Such Font", "Nor This"])
+def test_where_there_is_none_another_stands_in_and_the_log_says_so(settings):
+    family = fonts.installed_family(["No Such Font", "Nor This"])
+    assert family in fonts._all_families()
+    assert fonts.font_line(["No Such Font", "Nor This"]) == (
+        f"Font: {family}, since none of the layout's fonts is installed: No Such Font, Nor This."
+    )
+    assert fonts.font_line(["No Such Font", family]) == f"Font: {family}."
+
+
+def test_a_machine_without_any_font_says_so(monkeypatch):
+    monkeypatch.setattr(fonts, "_all_families", list)
+    with pytest.raises(ClusterAtlasError, match="No Such Font"):
+        fonts.installed_family(["No Such Font"])
 
 
 def test_width_grows_with_size(setter):

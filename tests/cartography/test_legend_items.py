@@ -37,6 +37,17 @@ def test_the_circles_rest_on_one_base_line(layout):
     assert bottoms == [pytest.approx(bottoms[0])] * 4
 
 
+def test_leaders_are_light_on_the_circles_and_dark_beside_them(layout, settings):
+    drawn = layout()
+    largest = box(items.find_items(drawn, "legend:circle:5000")[0])
+    for leader in items.find_items(drawn, "legend:leader"):
+        dark = leader.symbol().color().name() == settings.legend.line_colour
+        for node in leader.nodes():
+            point = leader.mapToScene(node) - largest.center()
+            reach = math.hypot(point.x(), point.y())
+            assert reach >= largest.width() / 2 - 0.05 if dark else reach <= largest.width() / 2 + 0.05
+
+
 def test_the_legend_is_one_group_on_an_opaque_ground(layout):
     drawn = layout()
     (group,) = [item for item in items.find_items(drawn, "legend") if isinstance(item, QgsLayoutItemGroup)]

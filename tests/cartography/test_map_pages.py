@@ -82,6 +82,17 @@ def test_each_cell_has_its_strip_above_its_map(layout, settings, count):
     assert found["strip:m-1:label"] == "Cluster 1" and "emplois" in found["strip:m-1:figures"]
 
 
+def test_a_long_label_takes_two_lines_before_it_is_cut(layout, page):
+    label = "Bouw en renovatie met een heel lange naam die in geen enkele strook van dit blad past"
+    made = layout("grid", 3, maps=tuple(replace(one, label=label) for one in page("grid", 3).maps))
+    assert texts(made)["strip:m-1:label"].replace("\n", " ") == label
+    parts = [box(item) for item in items.find_items(made, "strip:m-1:") if "ground" not in item.id()]
+    strip = box(items.find_items(made, "strip:m-1:ground")[0])
+    assert [part for part in parts if not strip.adjusted(-0.1, -0.1, 0.1, 0.1).contains(part)] == []
+    found = {item.id(): box(item) for item in items.find_items(made, "strip:m-1:")}
+    assert found["strip:m-1:label"].bottom() <= found["strip:m-1:figures"].top() + 0.15
+
+
 def test_the_legend_stands_in_the_free_cell(layout, settings):
     made = layout("grid", 5)
     free = settings.legend_cell("grid", 5)

@@ -46,6 +46,26 @@ def test_a_name_with_a_circle_on_its_right_goes_elsewhere_beside_the_dot():
     assert not done.rect.touches_circle((35, 30, 6))
 
 
+def test_a_name_keeps_off_a_boundary_on_its_right():
+    boundary = Rect(33, 0, 34, 60)
+    done = place([Town("Mons", 30, 30)], [], BOX, measure, ink=lambda rect: int(rect.touches(boundary))).placed[0]
+    assert (done.anchor, done.leader) == ("right", None)
+
+
+def test_where_all_places_lie_on_boundaries_the_one_with_the_least_is_taken_beside_the_dot():
+    done = place([Town("Mons", 30, 30)], [], BOX, measure, ink=lambda rect: 9 if rect.ymax > 29.7 else 4).placed[0]
+    assert done.leader is None
+    assert done.rect.ymax <= 29.7
+
+
+def test_a_name_on_a_leader_goes_farther_to_keep_off_a_boundary():
+    circle, boundary = (31, 30, 12), Rect(37, 0, 60, 60)
+    near = place([Town("Mons", 33, 30)], [circle], BOX, measure).placed[0]
+    off = place([Town("Mons", 33, 30)], [circle], BOX, measure, ink=lambda rect: 20 * rect.touches(boundary)).placed[0]
+    assert near.rect.touches(boundary) and not off.rect.touches(boundary)
+    assert math.dist(*off.leader) > math.dist(*near.leader)
+
+
 def test_a_town_under_a_circle_gets_its_name_outside_on_a_leader():
     done = place([Town("Mons", 30, 30)], [(31, 30, 12)], BOX, measure).placed[0]
     assert done.leader is not None

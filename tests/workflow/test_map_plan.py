@@ -9,7 +9,7 @@ import pytest
 from cluster_atlas.processing.domain.pages import PlannedPage
 from cluster_atlas.processing.domain.scale import diameter_mm
 from cluster_atlas.processing.domain.sheet import Cluster, Symbols
-from cluster_atlas.processing.workflow.map_plan import MapPlan, plan_maps
+from cluster_atlas.processing.workflow.map_plan import MapPlan, giant_from, giant_notes, plan_maps
 
 LEAST = (0.0, 0.0, 200_000.0, 100_000.0)
 A, B = Cluster("A", "A"), Cluster("B", "B")
@@ -82,3 +82,23 @@ def test_pies_are_one_map_of_each_site_once_fitted_like_the_map_of_all_clusters(
     assert pies.scales == {"pies": 20.0}
     ((_, (one,)),), ((_, (other,)),) = pies.pages, total.pages
     assert (one.key, one.extent, one.outside, one.dots) == ("carte-1", other.extent, other.outside, other.dots)
+
+
+def test_one_giant_that_makes_dots_of_the_rest_is_told_with_a_scale_that_shows_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rest = [(20_000.0 * (i + 1), 50_000.0, 20.0 + i) for i in range(8)]
+    monkeypatch.setitem(FRAMES, "A", places((100_000, 20_000, 300_000), *rest))
+    page, grid = PlannedPage(1, "single", "", (A,)), Symbols({"single": 5.0})
+    (note,) = giant_notes(plan(page), Symbols(), lambda extent: 0.5)
+    # 27 jobs at most 20 mm across need 0.1 a mm²; but 300,000 at most 0.6 * 165 mm across need 39: 50
+    assert note.startswith("“single” pages") and "“symbols.jobs_per_mm2.single”: 50 " in note
+    shown = plan(page, symbols=Symbols({"single": 50.0}))
+    assert giant_from(shown, "single", Symbols({"single": 50.0})) == pytest.approx(math.pi * 15**2 * 50)
+    assert giant_from(plan(page), "single", Symbols()) is None
+    assert giant_notes(plan(PlannedPage(1, "total", "", ())), Symbols({"total": 9.0}), lambda extent: 0.5) == ()
+    assert giant_notes(plan(page, symbols=Symbols({"single": 1000.0})), grid, lambda extent: 0.5) == ()
+
+
+def test_maps_without_a_giant_need_no_note() -> None:
+    assert giant_notes(plan(PlannedPage(1, "grid", "", (A, B))), Symbols(), lambda extent: 0.5) == ()

@@ -311,12 +311,39 @@ def test_an_empty_members_table_is_refused(tmp_path: Path) -> None:
         produce_sheet(str(path), tmp_path / "out")
 
 
-def test_a_font_that_is_not_there_is_named(tmp_path: Path, root: Path) -> None:
+def test_a_font_that_is_not_there_is_replaced_and_the_log_says_so(tmp_path: Path, root: Path) -> None:
     settings = json.loads((root / "resources" / "layouts" / "atlas-a4.json").read_text(encoding="utf-8"))
     settings["fonts"] = ["No Such Family"]
     (tmp_path / "mine.json").write_text(json.dumps(settings), encoding="utf-8")
-    with pytest.raises(ClusterAtlasError, match="No Such Family"):
-        produce_sheet(str(small_sheet(tmp_path, layout="mine.json")), tmp_path / "out")
+    said: list[str] = []
+    run = produce_sheet(str(small_sheet(tmp_path, layout="mine.json")), tmp_path / "out", log=said.append)
+    assert "No Such Family" in next(line for line in said if line.startswith("Font: "))
+    assert "Carte 1" in words_of(PdfReader(str(run.folder / "sheet.pdf")).pages[1])
+
+
+def test_a_page_without_a_title_of_its_own_has_one(tmp_path: Path) -> None:
+    pages = [{"kind": "total"}, {"kind": "grid"}, {"kind": "single", "clusters": ["TIC"]}]
+    run = produce_sheet(str(small_sheet(tmp_path, pages=pages)), tmp_path / "out")
+    total, grid, single = (words_of(page) for page in PdfReader(str(run.folder / "sheet.pdf")).pages[1:])
+    assert "Ensemble des clusters" in total and "TIC" in single
+    assert grid.count("Essai") == 3, "above the map, and twice up the side"
+
+
+def test_a_giant_of_a_given_scale_is_an_empty_circle_that_the_legend_names(tmp_path: Path) -> None:
+    path = small_sheet(tmp_path, symbols={"jobs_per_mm2": {"total": 0.2}}, pages=[{"kind": "total"}])
+    # 300 jobs at 0.2 a mm² are 43.7 mm across, over 1.5 times the 20 mm wished; 100 jobs are 25.2 mm
+    page = words_of(PdfReader(str(produce_sheet(str(path), tmp_path / "out").folder / "sheet.pdf")).pages[1])
+    assert "Cercle vide : 300 emplois (4000" in page
+    assert "Maximum : 100 (1348" in page
+
+
+def test_a_base_layers_legend_text_is_an_entry_of_each_page(tmp_path: Path) -> None:
+    base = [{"source": "codes.geojson", "legend": "Codes <b>postaux</b>"}, {"source": "codes.geojson"}]
+    run = produce_sheet(str(small_sheet(tmp_path, base_map=base)), tmp_path / "out")
+    pages = PdfReader(str(run.folder / "sheet.pdf")).pages[1:]
+    assert [words_of(page).count("Codes <b>postaux</b>") for page in pages] == [1, 1]
+    kept = json.loads((run.folder / "sheet.json").read_text(encoding="utf-8"))["base_map"]
+    assert [entry.get("legend") for entry in kept] == ["Codes <b>postaux</b>", None]
 
 
 def test_cancel_leaves_the_old_files_as_they_were(tmp_path: Path) -> None:
