@@ -46,6 +46,8 @@ TOWN_FIELDS = (
     Field("label_y", REAL),
     Field("align", TEXT),
     Field("size_pt", REAL),
+    Field("placed_x", REAL),
+    Field("placed_y", REAL),
 )
 _ALIGN = {"left": "Left", "centre": "Center", "right": "Right"}
 _RANKS = ("rank", "rang", "scalerank", "labelrank")
@@ -119,11 +121,13 @@ def place_towns(
     style: TownStyle,
     obstacles: Sequence[Rect] = (),
     most: int = 12,
+    best: float | None = None,
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
 
     - ``towns`` and ``circles`` (x, y, fill diameter in mm) in map units; ``obstacles`` in mm from the map's
       upper left corner, y downwards, as layout items have it.
+    - ``best``: the importance of the first rank; None = the largest of ``towns``.
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
     """
     unit = units_per_mm(extent, width_mm)
@@ -133,17 +137,22 @@ def place_towns(
 
     printed = [(*paper(x, y), max(size + 2 * RING_MM, LEAST_CIRCLE_MM)) for x, y, size in circles]
     on_paper = [Town(town.name, *paper(town.x, town.y), town.importance) for town in towns]
-    best = max((town.importance for town in towns), default=0.0)
+    best = max((town.importance for town in towns), default=0.0) if best is None else best
     return place(
         on_paper, printed, Rect(0, 0, width_mm, height_mm), _measure(style, best), obstacles=obstacles, most=most
     )
 
 
-def label_frame(placement: Placement, extent: Extent, width_mm: float, style: TownStyle) -> pd.DataFrame:
-    """Return the placed names as a table in map units: the town's x and y, the name and where it is anchored."""
+def label_frame(
+    placement: Placement, extent: Extent, width_mm: float, style: TownStyle, best: float | None = None
+) -> pd.DataFrame:
+    """Return the placed names as a table in map units: the town's x and y, the name and where it is anchored.
+
+    - ``placed_x`` and ``placed_y`` say it again: a name that stands elsewhere later was moved by hand.
+    """
     unit = units_per_mm(extent, width_mm)
     towns = [*(placed.town for placed in placement.placed), *placement.dropped]
-    best = max((town.importance for town in towns), default=0.0)
+    best = max((town.importance for town in towns), default=0.0) if best is None else best
     rows = [
         (
             placed.town.name,
@@ -151,6 +160,8 @@ def label_frame(placement: Placement, extent: Extent, width_mm: float, style: To
             extent[3] - placed.y * unit,
             _ALIGN[placed.anchor],
             _points(placed.town, style, best),
+            extent[0] + placed.x * unit,
+            extent[3] - placed.y * unit,
             extent[0] + placed.town.x * unit,
             extent[3] - placed.town.y * unit,
         )

@@ -11,6 +11,7 @@ from ..domain.frame import Extent, fit_extent, outside
 from ..domain.pages import PlannedPage
 from ..domain.scale import choose_scale, diameter_mm, printed_diameter_mm, too_small
 from ..domain.sheet import GRID, TOTAL, Cluster, Symbols
+from ..domain.text import key
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -68,8 +69,15 @@ class MapPlan:
 
 
 def map_key(page: PlannedPage, cluster: Cluster | None, position: int) -> str:
-    """Return a map's stable id within the sheet: "carte-1", "cartes-2-3"."""
-    return page.stem if cluster is None or page.kind != GRID else f"{page.stem}-{position + 1}"
+    """Return a map's stable id within the sheet: "carte-1", "cartes-2-tic".
+
+    - It stays when a cluster before it goes; a cluster that a page names twice gets a number the second time.
+    """
+    if cluster is None or page.kind != GRID:
+        return page.stem
+    name = key(cluster.name)
+    before = sum(key(other.name) == name for other in page.clusters[:position])
+    return f"{page.stem}-{name}" + (f"-{before + 1}" if before else "")
 
 
 def plan_maps(

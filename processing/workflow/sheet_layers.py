@@ -5,7 +5,7 @@ All tables are written first, in one go; then they are opened and styled, and th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsVectorLayer
 
 from ..cartography.basemap import base_style, stacked
 from ..cartography.geopackage import (
+    KEY_PROPERTY,
     SCALE_PROPERTY,
     TableStyle,
     close_journal,
@@ -26,7 +27,8 @@ from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, tot
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
-from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, write_towns
+from ..cartography.town_moves import MovedLabel, place_around
+from ..cartography.towns import TownStyle, apply_towns, write_towns
 from ..domain.frame import Extent
 from ..domain.labels import Rect, Town
 from ..domain.sheet import GRID, Cluster
@@ -49,6 +51,7 @@ class LayerStore:
     tables: dict[str, str] = field(default_factory=dict)
     layers: list[QgsMapLayer] = field(default_factory=list)
     styles: dict[str, TableStyle] = field(default_factory=dict)
+    opens: dict[str, int] = field(default_factory=dict)
 
     def table(self, name: str, title: str) -> str:
         """Return a free table name for what ``name`` stands for."""
@@ -59,6 +62,9 @@ class LayerStore:
         """Return a layer on a table, marked with its role."""
         layer = open_table(self.path, self.tables[name], title, styled=False)
         mark(layer, role, cluster)
+        table = self.tables[name]
+        self.opens[table] = self.opens.get(table, 0) + 1
+        layer.setCustomProperty(KEY_PROPERTY, f"{table}#{self.opens[table]}")
         self.layers.append(layer)
         return layer
 
@@ -150,8 +156,12 @@ def write_town_names(
     reserved: Sequence[Box],
     style: TownStyle,
     title: str,
+    moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
 ) -> None:
-    """Place the towns' names on a map and write them; nothing where no town lies in it."""
+    """Place the towns' names on a map and write them; nothing where no town lies in it.
+
+    ``moved``: those that an editor moved by hand since the last run, by table and name; they stay.
+    """
     xmin, ymin, xmax, ymax = planned.extent
     found = [town for town in towns if xmin <= town.x <= xmax and ymin <= town.y <= ymax]
     if not found:
@@ -160,11 +170,11 @@ def write_town_names(
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    placed = place_towns(
-        found, planned.extent, box.width_mm, box.height_mm, planned.fills(scale), style, obstacles, most
-    )
-    frame = label_frame(placed, planned.extent, box.width_mm, style)
-    write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)
+    table = store.table(f"towns:{planned.key}", f"towns_{planned.key}")
+    size = (box.width_mm, box.height_mm)
+    hand = (moved or {}).get(table, {})
+    frame = place_around(hand, found, planned.extent, size, planned.fills(scale), style, obstacles, most)
+    write_towns(out, table, frame, store.crs, title)
 
 
 def towns_layer(store: LayerStore, planned: PlannedMap, style: TownStyle, title: str) -> QgsVectorLayer | None:

@@ -218,21 +218,6 @@ def test_a_cluster_of_the_sheet_without_a_member_has_an_empty_map(tmp_path: Path
     assert produce_sheet(str(path), tmp_path / "out").folder.is_dir()
 
 
-def test_a_project_changed_by_hand_is_never_overwritten(tmp_path: Path) -> None:
-    sheet, out = str(small_sheet(tmp_path)), tmp_path / "out"
-    first = produce_sheet(sheet, out)
-    assert produce_sheet(sheet, out).project == first.project, "an untouched one is replaced"
-    project = QgsProject()
-    project.read(str(first.project))
-    project.setTitle("mine")
-    project.write()
-    project.clear()
-    mine = first.project.read_bytes()
-    assert produce_sheet(sheet, out).project.name == "project-2.qgz"
-    assert produce_sheet(sheet, out).project.name == "project-2.qgz", "the run's own is replaced, not piled up"
-    assert first.project.read_bytes() == mine
-
-
 @pytest.mark.parametrize(
     ("changes", "says"),
     [
