@@ -21,6 +21,9 @@ from ..domain.text import plain
 ROLE_PROPERTY = "cluster_atlas/role"
 SCALE_PROPERTY = "cluster_atlas/jobs_per_mm2"
 CLUSTER_PROPERTY = "cluster_atlas/cluster"
+KEY_PROPERTY = "cluster_atlas/key"
+"""Custom property of a layer of a sheet: what it is in every run, whatever its id and name."""
+
 LEFTOVERS = ("-wal", "-shm", "-journal")
 LONGEST_TABLE_NAME = 60
 STYLE_TABLE = "layer_styles"

@@ -48,6 +48,8 @@ TOWN_FIELDS = (
     Field("align", TEXT),
     Field("size_pt", REAL),
     Field("radius_mm", REAL),
+    Field("placed_x", REAL),
+    Field("placed_y", REAL),
 )
 _ALIGN = {"left": "Left", "centre": "Center", "right": "Right"}
 _RANKS = ("rank", "rang", "scalerank", "labelrank")
@@ -124,6 +126,7 @@ def place_towns(
     before: Sequence[Placed] = (),
     shape: Shape = CIRCLE,
     ink: Ink = no_ink,
+    best: float | None = None,
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
 
@@ -131,6 +134,7 @@ def place_towns(
       upper left corner, y downwards, as layout items have it; ``ink`` counts the boundaries there.
     - Of another ``shape``, the circle around each symbol is kept free.
     - ``before``: names that stand there already, in those millimetres (a map's largest places).
+    - ``best``: the importance of the first rank; None = the largest of ``towns``.
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
     """
     unit = units_per_mm(extent, width_mm)
@@ -140,16 +144,21 @@ def place_towns(
 
     printed = [(*paper(x, y), bounding_mm(size, shape)) for x, y, size in circles]
     on_paper = [replace(town, x=x, y=y) for town in towns for x, y in [paper(town.x, town.y)]]
-    best = max((town.importance for town in towns), default=0.0)
+    best = max((town.importance for town in towns), default=0.0) if best is None else best
     paper_box, measure = Rect(0, 0, width_mm, height_mm), _measure(style, best)
     return place(on_paper, printed, paper_box, measure, obstacles, most, before, ink)
 
 
-def label_frame(placement: Placement, extent: Extent, width_mm: float, style: TownStyle) -> pd.DataFrame:
-    """Return the placed names as a table in map units: the town's x and y, the name and where it is anchored."""
+def label_frame(
+    placement: Placement, extent: Extent, width_mm: float, style: TownStyle, best: float | None = None
+) -> pd.DataFrame:
+    """Return the placed names as a table in map units: the town's x and y, the name and where it is anchored.
+
+    - ``placed_x`` and ``placed_y`` say it again: a name that stands elsewhere later was moved by hand.
+    """
     unit = units_per_mm(extent, width_mm)
     towns = [*(placed.town for placed in placement.placed), *placement.dropped]
-    best = max((town.importance for town in towns), default=0.0)
+    best = max((town.importance for town in towns), default=0.0) if best is None else best
     rows = [
         (
             placed.town.name,
@@ -158,6 +167,8 @@ def label_frame(placement: Placement, extent: Extent, width_mm: float, style: To
             _ALIGN[placed.anchor],
             _points(placed.town, style, best),
             placed.town.radius or style.dot_mm / 2,
+            extent[0] + placed.x * unit,
+            extent[3] - placed.y * unit,
             extent[0] + placed.town.x * unit,
             extent[3] - placed.town.y * unit,
         )

@@ -158,6 +158,10 @@ class Words:
             jobs=self.jobs(jobs),
         )
 
+    def kept(self, what: str, page: str, name: str, text: str) -> str:
+        """Say what stays of an editor's work in a refreshed project: ``what`` as in the table of words, ``kept_...``."""
+        return _fill(self.text[f"kept_{what}"], page=page, item=name, text=text)
+
     def balance(self, parts: Mapping[str, float]) -> str:
         """Write the ledger as one sentence: jobs by status, in the order given, those without jobs left out."""
         names = self.statuses

@@ -20,6 +20,7 @@ from ..domain.scale import (
 )
 from ..domain.shapes import CIRCLE, Shape, shape_named
 from ..domain.sheet import GRID, PIES, TOTAL, Cluster, Symbols
+from ..domain.text import key
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,8 +89,15 @@ class MapPlan:
 
 
 def map_key(page: PlannedPage, cluster: Cluster | None, position: int) -> str:
-    """Return a map's stable id within the sheet: "carte-1", "cartes-2-3"."""
-    return page.stem if cluster is None or page.kind != GRID else f"{page.stem}-{position + 1}"
+    """Return a map's stable id within the sheet: "carte-1", "cartes-2-tic".
+
+    - It stays when a cluster before it goes; a cluster that a page names twice gets a number the second time.
+    """
+    if cluster is None or page.kind != GRID:
+        return page.stem
+    name = key(cluster.name)
+    before = sum(key(other.name) == name for other in page.clusters[:position])
+    return f"{page.stem}-{name}" + (f"-{before + 1}" if before else "")
 
 
 def plan_maps(

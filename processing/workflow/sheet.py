@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .join import Employment
 
 FORMATS = ("pdf", "svg", "png")
+LEFTOVERS = ("-wal", "-shm")
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def produce_sheet(
     """Make every file of a sheet in a folder; the demonstration where no sheet is given.
 
     - Files are made in a folder beside the target and moved into it at the end: after a fault or Cancel it is as it was.
-    - A project that was changed by hand since its run stays: the new one gets a number.
+    - A project that was changed by hand since its run is refreshed; where that can't be done, the new one gets a number.
     """
     require_packages()
     watch = Watch(progress or nothing, log or nothing, is_cancelled or (lambda: False))
@@ -124,6 +125,8 @@ def _move_in(stage: Path, target: Path) -> tuple[Path, ...]:
         files = sorted(path for path in stage.iterdir() if path.is_file())
         for path in files:
             os.replace(path, target / path.name)
+            for left in LEFTOVERS:  # a log of the file before would be written into the new one
+                Path(f"{target / path.name}{left}").unlink(missing_ok=True)
     except OSError as error:
         raise ClusterAtlasError(
             f"A file cannot be put in place: {error.strerror}.",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,14 +14,16 @@ from qgis.core import Qgis, QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout
 from ..cartography.content import PageContent
 from ..cartography.export import export_frame, export_sheet_pdf
 from ..cartography.map_pages import WARNINGS_PROPERTY, build_map_page
-from ..cartography.project import add_group, fingerprint, free_path, set_view, write_project
+from ..cartography.project import add_group, set_view
 from ..cartography.text_pages import build_text_pages
+from ..cartography.town_moves import moved_labels
 from ..domain import names
 from ..domain.errors import ClusterAtlasError
-from .report import last_run, run_sheet, write_csv
+from .report import run_sheet, write_csv
 from .report_page import report_html
-from .sheet_drawing import SheetDrawing
+from .sheet_drawing import DATA, SheetDrawing
 from .sheet_file import SheetFile
+from .sheet_refresh import SettledProject, kept_lines, settle_project
 from .sheet_texts import crowded_notes, text_page
 from .version import plugin_version
 
@@ -43,7 +45,7 @@ def draw_sheet(
 ) -> DrawnSheet:
     """Make every file of a sheet in the staging folder; ``target`` is where they will lie."""
     watch.step(0, "Planning the maps")
-    drawing = SheetDrawing(file, employment, stage, watch)
+    drawing = SheetDrawing(file, employment, stage, watch, moved_labels(target / DATA, stage))
     watch.step(5, "Writing the layers")
     base, contents = drawing.draw_layers()
     watch.step(25, "Composing the text pages")
@@ -52,35 +54,40 @@ def draw_sheet(
     for number, page in enumerate(contents):
         watch.step(30 + 10 * number / len(contents), f"Composing {page.name}")
         layouts.append(build_map_page(drawing.project, page, drawing.settings, drawing.words))
-    export_pages(drawing, layouts, contents, formats, dpi, watch.part(40, 92))
+    watch.step(39, "Settling the project")
+    arrange_project(drawing, contents, base)
+    settled = settle_project(drawing.project, layouts, stage, drawing.store.path, target, watch.log)
+    # the project is settled before the pages are written: what is printed is what the editor has
+    export_pages(drawing, settled, contents, formats, dpi, watch.part(40, 92))
     watch.step(92, "Writing tables, report and project")
     write_tables(employment, stage)
-    project_name = save_project(drawing, contents, base, target)
-    write_report(drawing, layouts, project_name, target)
+    written = settled.write(stage, drawing.store.path, target.name)
+    write_report(drawing, layouts, settled, {settled.name: written} if written else {}, target)
+    settled.project.clear()
     drawing.project.clear()
     drawing.store.close()
-    return DrawnSheet(project_name, summary(employment))
+    return DrawnSheet(settled.name, summary(employment))
 
 
 def export_pages(
     drawing: SheetDrawing,
-    layouts: Sequence[QgsPrintLayout],
+    settled: SettledProject,
     contents: Sequence[PageContent],
     formats: Sequence[str],
     dpi: float,
     watch: Watch,
 ) -> None:
     """Write sheet.pdf and the frame of each map page in each format; between two files the run may be cancelled."""
-    by_name = {layout.name(): layout for layout in layouts}
+    layouts = list(settled.pages.values())
     jobs = [(page, fmt) for page in contents for fmt in formats]
     info = {"Title": drawing.sheet.theme, "Author": drawing.file.text("authors"), "Subject": drawing.sheet.atlas}
-    with _layers_own_styles(layouts):
+    with _layers_own_styles(layouts) if settled.own else nullcontext():
         watch.step(0, "Writing sheet.pdf")
         export_sheet_pdf(layouts, drawing.stage / "sheet.pdf", drawing.settings, info)
         for number, (page, fmt) in enumerate(jobs):
             name = f"{page.stem}.{fmt}"
             watch.step(40 + 60 * number / len(jobs), f"Writing {name}")
-            export_frame(by_name[page.name], drawing.stage / name, fmt, dpi, drawing.settings)
+            export_frame(settled.pages[page.stem], drawing.stage / name, fmt, dpi, drawing.settings)
 
 
 @contextmanager
@@ -107,29 +114,29 @@ def write_tables(employment: Employment, stage: Path) -> None:
     write_csv(employment.unmatched, names.UNMATCHED_FIELDS, stage / "unmatched.csv")
 
 
-def save_project(
-    drawing: SheetDrawing, contents: Sequence[PageContent], base: Sequence[QgsMapLayer], target: Path
-) -> str:
-    """Write the project: a group a page, the base map below; only the first page is shown."""
+def arrange_project(drawing: SheetDrawing, contents: Sequence[PageContent], base: Sequence[QgsMapLayer]) -> None:
+    """Arrange the Layers panel: a group a page, the base map below; only the first page is shown."""
     project = drawing.project
     for number, page in enumerate(contents):
         own = [layer for m in page.maps for layer in m.layers if layer not in base]
-        add_group(project, f"{page.name} – {page.title}" if page.title else page.name, own, number == 0, number == 0)
-    add_group(project, drawing.words["base_map"], list(base), True, False)
+        title = f"{page.name} – {page.title}" if page.title else page.name
+        add_group(project, title, own, number == 0, number == 0, page.stem)
+    add_group(project, drawing.words["base_map"], list(base), True, False, "base")
     first = contents[0].maps[0]
     set_view(project, first.crs, first.extent, " – ".join(p for p in (drawing.sheet.theme, drawing.sheet.edition) if p))
-    name = free_path(target / "project.qgz", last_run(target)).name
-    write_project(project, drawing.stage / name, drawing.store.path)
-    if name != "project.qgz":
-        drawing.watch.log(f"project.qgz was changed since its run and stays as it is; the new project is {name}.")
-    return name
 
 
-def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], project_name: str, target: Path) -> None:
-    """Write the report and the sheet as it was run."""
+def write_report(
+    drawing: SheetDrawing,
+    layouts: Sequence[QgsPrintLayout],
+    settled: SettledProject,
+    outputs: Mapping[str, str],
+    target: Path,
+) -> None:
+    """Write the report and the sheet as it was run; ``outputs``: the fingerprints that it tells."""
     w = drawing.words
     covered = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
-    warnings = [*drawing.warnings, *covered]
+    warnings, kept = [*drawing.warnings, *covered], kept_lines(settled.kept, w)
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:
@@ -139,12 +146,13 @@ def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], proje
                 f"{page.stem}, {title} ({w['edge_' + edge]}) – {w.outside(codes, jobs)}"
                 for edge, (codes, jobs) in planned.outside.items()
             ]
-    for warning in warnings:
-        drawing.watch.log(warning)
+    for line in (*warnings, *kept):
+        drawing.watch.log(line)
     single = drawing.employment.cells[drawing.employment.cells["members"] == 1]
     secrecy = [f"{r.cluster}, {r.country} {r.postal_code} – {w.jobs(r.jobs)}" for r in single.itertuples()]
     sections = {
         w["report_before"]: warnings,
+        w["report_kept"]: kept,
         w["report_outside"]: beyond,
         w["report_figures"]: list(drawing.employment.notes),
         f"{w['report_single']} ({len(secrecy)})": secrecy,
@@ -152,7 +160,6 @@ def write_report(drawing: SheetDrawing, layouts: Sequence[QgsPrintLayout], proje
     stage, file = drawing.stage, drawing.file
     version = plugin_version()
     (stage / "report.html").write_text(report_html(file, drawing.employment, sections, w, version), encoding="utf-8")
-    outputs = {project_name: fingerprint(stage / project_name)}
     data = run_sheet(file, target, drawing.plan.scales, version, Qgis.QGIS_VERSION, outputs)
     (stage / "sheet.json").write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from ..cartography.palettes import load_palette
 from ..cartography.settings import LayoutSettings, load_settings
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
+from ..cartography.town_moves import MovedLabel
 from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
@@ -63,8 +64,19 @@ DATA = "atlas.gpkg"
 class SheetDrawing:
     """One run's drawing: what its steps share."""
 
-    def __init__(self, file: SheetFile, employment: Employment, stage: Path, watch: Watch) -> None:
-        """Read what the drawing needs: settings, words, colours, base map, plan."""
+    def __init__(
+        self,
+        file: SheetFile,
+        employment: Employment,
+        stage: Path,
+        watch: Watch,
+        moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
+    ) -> None:
+        """Read what the drawing needs: settings, words, colours, base map, plan.
+
+        ``moved``: the town names that an editor moved by hand, by table and name.
+        """
+        self.moved = moved or {}
         self.file, self.employment, self.stage, self.watch = file, employment, stage, watch
         self.sheet = file.sheet
         self.settings: LayoutSettings = load_settings(file.layout())
@@ -153,7 +165,7 @@ class SheetDrawing:
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
                 title, largest = self._town_title(described), largest_places(planned, scale, labels, self.words)
-                where = (page.kind, box, scale, taken, style, title, largest, boundaries)
+                where = (page.kind, box, scale, taken, style, title, largest, boundaries, self.moved)
                 left = write_town_names(self.store, out, towns, planned, *where)
                 if left:
                     self.warnings.append(f"{content.name}, {described.label} – {self.words.no_room(left)}")

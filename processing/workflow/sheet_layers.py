@@ -5,7 +5,7 @@ All tables are written first, in one go; then they are opened and styled, and th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from ..cartography.basemap import base_renderer, base_style, stacked
 from ..cartography.boundaries import ink_of
 from ..cartography.content import LegendSample
 from ..cartography.geopackage import (
+    KEY_PROPERTY,
     SCALE_PROPERTY,
     TableStyle,
     close_journal,
@@ -30,6 +31,7 @@ from ..cartography.pies import apply_pies
 from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
+from ..cartography.town_moves import MovedLabel, hand_frame, kept_by_hand, taken_by_hand
 from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, town_renderer, write_towns
 from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_lines
 from ..domain.frame import Extent
@@ -59,6 +61,7 @@ class LayerStore:
     tables: dict[str, str] = field(default_factory=dict)
     layers: list[QgsMapLayer] = field(default_factory=list)
     styles: dict[str, TableStyle] = field(default_factory=dict)
+    opens: dict[str, int] = field(default_factory=dict)
 
     def table(self, name: str, title: str) -> str:
         """Return a free table name for what ``name`` stands for."""
@@ -69,6 +72,9 @@ class LayerStore:
         """Return a layer on a table, marked with its role."""
         layer = open_table(self.path, self.tables[name], title, styled=False)
         mark(layer, role, cluster)
+        table = self.tables[name]
+        self.opens[table] = self.opens.get(table, 0) + 1
+        layer.setCustomProperty(KEY_PROPERTY, f"{table}#{self.opens[table]}")
         self.layers.append(layer)
         return layer
 
@@ -252,11 +258,13 @@ def write_town_names(
     title: str,
     largest: Sequence[Town] = (),
     boundaries: np.ndarray | None = None,
+    moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
 ) -> tuple[str, ...]:
     """Place names on a map and write them: of its ``largest`` places, then of towns; nothing where there are none.
 
     - A town that is named as one of the largest places has no second name.
     - ``boundaries``: points along the lines that the names should not lie on.
+    - ``moved``: those that an editor moved by hand since the last run, by table and name; they stay.
     - Return the largest places whose names found no room.
     """
     import pandas as pd
@@ -269,18 +277,28 @@ def write_town_names(
         Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
     ]
     most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
+    table = store.table(f"towns:{planned.key}", f"towns_{planned.key}")
     size, fills = (box.width_mm, box.height_mm), planned.fills(scale)
     ink = no_ink if boundaries is None else ink_of(boundaries, planned.extent, *size)
-    ground = (planned.extent, *size, fills, style, obstacles)
-    places = place_towns(largest, *ground, len(largest), shape=planned.shape, ink=ink)
-    named = {key(one.town.name.partition(NAME_END)[0]) for one in places.placed}
-    towns_left = [town for town in found if key(town.name) not in named]
-    others = place_towns(towns_left, *ground, most, places.placed, planned.shape, ink)
-    frames = [label_frame(one, planned.extent, box.width_mm, style) for one in (places, others)]
+    hand = kept_by_hand((moved or {}).get(table, {}), [*largest, *found], planned.extent)
+    ground = (planned.extent, *size, fills, style, [*obstacles, *taken_by_hand(hand, style, planned.extent, size[0])])
+    places = place_towns(
+        [town for town in largest if town not in hand], *ground, len(largest), shape=planned.shape, ink=ink
+    )
+    named = {key(name.partition(NAME_END)[0]) for name in (*(t.town.name for t in places.placed), *(t.name for t in hand))}
+    others = [town for town in found if key(town.name) not in named]
+    best = max((town.importance for town in found), default=0.0)
+    room = max(most - sum(town in hand for town in found), 0)
+    rest = place_towns(others, *ground, room, places.placed, planned.shape, ink, best)
+    frames = [
+        hand_frame(hand, style),
+        label_frame(places, planned.extent, size[0], style),
+        label_frame(rest, planned.extent, size[0], style, best),
+    ]
     frame = pd.concat([f for f in frames if len(f)] or frames[:1], ignore_index=True)
-    write_towns(out, store.table(f"towns:{planned.key}", f"towns_{planned.key}"), frame, store.crs, title)
-    placed = {one.town.name for one in places.placed}
-    return tuple(town.name for town in largest if town.name not in placed)
+    write_towns(out, table, frame, store.crs, title)
+    there = {one.town.name for one in places.placed} | {town.name for town in hand}
+    return tuple(town.name for town in largest if town.name not in there)
 
 
 def towns_layer(store: LayerStore, planned: PlannedMap, style: TownStyle, title: str) -> QgsVectorLayer | None:

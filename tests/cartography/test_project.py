@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
+from itertools import islice
 
 import pytest
 from cluster_atlas.processing.cartography import content, map_pages
@@ -88,14 +89,17 @@ def test_the_fingerprint_tells_a_change_by_hand(stored):
     target = data.parent / "project.qgz"
     written = project_file.write_project(project, target, data)
     assert project_file.fingerprint(target) == written
-    assert project_file.free_path(target, {target.name: written}) == target
+    assert project_file.is_as_written(target, {target.name: written})
     target.write_bytes(target.read_bytes() + b"x")
-    assert project_file.free_path(target, {target.name: written}).name == "project-2.qgz"
-    (target.parent / "project-2.qgz").touch()
-    assert project_file.free_path(target, {target.name: written}).name == "project-3.qgz"
+    assert not project_file.is_as_written(target, {target.name: written})
 
 
-def test_a_project_of_unknown_origin_is_kept(tmp_path):
+def test_a_project_of_unknown_origin_is_not_the_runs_own(tmp_path):
     (tmp_path / "project.qgz").touch()
-    assert project_file.free_path(tmp_path / "project.qgz", {}).name == "project-2.qgz"
-    assert project_file.free_path(tmp_path / "other.qgz", {}).name == "other.qgz"
+    assert not project_file.is_as_written(tmp_path / "project.qgz", {})
+    assert not project_file.is_as_written(tmp_path / "other.qgz", {"other.qgz": "0"})
+
+
+def test_projects_are_numbered_from_two(tmp_path):
+    names = [path.name for path in islice(project_file.numbered(tmp_path / "project.qgz"), 3)]
+    assert names == ["project.qgz", "project-2.qgz", "project-3.qgz"]

@@ -226,7 +226,7 @@ def test_circles_move_apart_where_the_sheet_asks_for_it(tmp_path: Path) -> None:
         found = {t for (t,) in database.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'")}
         styled = {t for (t,) in database.execute("SELECT f_table_name FROM layer_styles")}
         (gap,) = database.execute("SELECT max(x_true) - min(x_true) FROM circles_carte_1").fetchone()
-    moved = {f"{kind}_{key}" for kind in ("circles", "true_places") for key in ("carte_1", "cartes_2_1")}
+    moved = {f"{kind}_{key}" for kind in ("circles", "true_places") for key in ("carte_1", "cartes_2_tic")}
     assert {"total", "tic", *moved} == found == styled
     assert gap == pytest.approx(64_000, rel=0.02)
     (page,) = PdfReader(run.folder / "carte-1.pdf").pages
@@ -253,21 +253,6 @@ def test_a_cluster_of_the_sheet_without_a_member_has_an_empty_map(tmp_path: Path
         tmp_path, clusters=[{"name": "Nutrition"}], pages=[{"kind": "grid"}], extent=[150000, 100000, 250000, 180000]
     )
     assert produce_sheet(str(path), tmp_path / "out").folder.is_dir()
-
-
-def test_a_project_changed_by_hand_is_never_overwritten(tmp_path: Path) -> None:
-    sheet, out = str(small_sheet(tmp_path)), tmp_path / "out"
-    first = produce_sheet(sheet, out)
-    assert produce_sheet(sheet, out).project == first.project, "an untouched one is replaced"
-    project = QgsProject()
-    project.read(str(first.project))
-    project.setTitle("mine")
-    project.write()
-    project.clear()
-    mine = first.project.read_bytes()
-    assert produce_sheet(sheet, out).project.name == "project-2.qgz"
-    assert produce_sheet(sheet, out).project.name == "project-2.qgz", "the run's own is replaced, not piled up"
-    assert first.project.read_bytes() == mine
 
 
 @pytest.mark.parametrize(
