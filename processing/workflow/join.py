@@ -75,35 +75,24 @@ def join_employment(
 ) -> Employment:
     """Return the figures of a members table on postal-code layers: read, match, decide, sum, balance."""
     with cancellable(watch.is_cancelled):
-        return _joined(query, layers, rules, hosts, watch, crs)
+        from ..sources.postal_layers import read_places
 
+        watch.step(0, "Reading the postal-code layers")
+        places = read_places(list(layers), crs, watch.is_cancelled)
+        for note in places.notes:
+            watch.log(note)
+        watch.step(20, "Reading the members")
+        table = load_rules(rules, "rules")
+        members = load_members(query, watch, table.fields if table else ())
+        checked = checked_rules(table, members, watch)
+        watch.step(50, "Deciding the fate of each row")
+        from ..domain.fates import decide_fates
+        from .matching import pcre_matcher
 
-def _joined(
-    query: MemberQuery,
-    layers: Sequence[PostalLayer],
-    rules: str | QgsFeatureSource | None,
-    hosts: str | QgsFeatureSource | None,
-    watch: Watch,
-    crs: QgsCoordinateReferenceSystem | None,
-) -> Employment:
-    from ..sources.postal_layers import read_places
-
-    watch.step(0, "Reading the postal-code layers")
-    places = read_places(list(layers), crs, watch.is_cancelled)
-    for note in places.notes:
-        watch.log(note)
-    watch.step(20, "Reading the members")
-    table = load_rules(rules, "rules")
-    members = load_members(query, watch, table.fields if table else ())
-    checked = checked_rules(table, members, watch)
-    watch.step(50, "Deciding the fate of each row")
-    from ..domain.fates import decide_fates
-    from .matching import pcre_matcher
-
-    known = frozenset(zip(places.frame["country"], places.frame["postal_code"]))
-    fates = decide_fates(members, checked, pcre_matcher, known, _hosts(hosts, query.default_country, watch))
-    watch.step(75, "Summing by postal code")
-    return _employment(fates, places.frame, places.crs, watch)
+        known = frozenset(zip(places.frame["country"], places.frame["postal_code"]))
+        fates = decide_fates(members, checked, pcre_matcher, known, _hosts(hosts, query.default_country, watch))
+        watch.step(75, "Summing by postal code")
+        return _employment(fates, places.frame, places.crs, watch)
 
 
 def _hosts(source: str | QgsFeatureSource | None, default_country: str, watch: Watch) -> dict[tuple[str, str], object]:

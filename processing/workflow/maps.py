@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,31 +10,22 @@ from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Extent
-from ..domain.slices import Slice
 from ..domain.text import listed
 from ..domain.words import LANGUAGES as LANGUAGES
 from .members import Watch
+from .styled_layers import StyledLayer, read_styled
 from .version import plugin_version
 
 if TYPE_CHECKING:
-    import pandas as pd
     from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 
     from ..cartography.content import MapContent, PageContent
     from ..cartography.settings import LayoutSettings
-    from ..domain.shapes import Shape
     from ..domain.words import Words
     from .map_plan import PlannedMap
 
 FORMATS = ("pdf", "svg", "png")
 TOTAL, SINGLE, GRID, PIES = "total", "single", "grid", "pies"
-NEEDED = ("postal_code", "jobs")
-COUNTED = ("members", "sites")
-
-# a square's side is written without pi
-_SCALE_IN_STYLE = re.compile(
-    r"""(?:pi\(\)\s*\*|sqrt\(\s*"(?:[^"]|"")+"\s*/)\s*([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"""
-)
 
 
 @dataclass(frozen=True)
@@ -57,20 +47,6 @@ class MapRequest:
     language: str = "fr"
     formats: tuple[str, ...] = ("pdf",)
     dpi: float = 300.0
-
-
-@dataclass(frozen=True)
-class _Circles:
-    """A styled layer, read: its places with x and y in the map's CRS, its scale, colour, shape and kind."""
-
-    layer: QgsVectorLayer
-    label: str
-    places: pd.DataFrame
-    counted: str
-    scale: float
-    colour: str
-    shape: Shape
-    slices: tuple[Slice, ...] = ()
 
 
 @dataclass
@@ -100,7 +76,7 @@ def export_maps(request: MapRequest, folder: str | Path, watch: Watch) -> tuple[
     desk = _desk(request, watch)
     target = _folder(folder)
     watch.step(2, "Reading the layers")
-    pages = _pages([_read(layer, desk) for layer in request.layers], desk)
+    pages = _pages([read_styled(layer, desk.project, watch) for layer in request.layers], desk)
     files: list[Path] = []
     for number, (kind, circles) in enumerate(pages, start=1):
         watch.step(10 + 85 * (number - 1) / len(pages), f"Drawing page {number} of {len(pages)}")
@@ -113,31 +89,6 @@ def export_maps(request: MapRequest, folder: str | Path, watch: Watch) -> tuple[
             files.append(export_page(layout, target / f"{page.stem}.{fmt}", fmt, request.dpi, desk.settings))
     watch.step(100)
     return tuple(files)
-
-
-def symbol_scale(layer: QgsVectorLayer) -> float:
-    """Return the jobs per mm² that a layer's circles are drawn to: its custom property's, else its style's.
-
-    Raises:
-        ClusterAtlasError: where its style has none.
-    """
-    from qgis.core import QgsRenderContext, QgsSymbolLayer
-
-    from ..cartography.geopackage import SCALE_PROPERTY
-
-    stored = layer.customProperty(SCALE_PROPERTY)
-    if stored not in (None, ""):
-        return float(stored)
-    renderer = layer.renderer()
-    for symbol in renderer.symbols(QgsRenderContext()) if renderer else []:
-        for part in symbol.symbolLayers():
-            size = part.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertySize)
-            found = _SCALE_IN_STYLE.search(size.expressionString())
-            if found:
-                return float(found.group(1))
-    raise ClusterAtlasError(
-        f"The layer “{layer.name()}” has no symbol scale.", "LAYERS", "Take the layers of “Build proportional symbols”."
-    )
 
 
 def page_groups(kinds: Sequence[str], most: int) -> list[tuple[str, tuple[int, ...]]]:
@@ -194,75 +145,7 @@ def _folder(folder: str | Path) -> Path:
     return target
 
 
-def _read(layer: QgsVectorLayer, desk: _Desk) -> _Circles:
-    """Read a styled layer of ``buildsymbols``."""
-    from ..cartography.layers import read_points
-    from ..cartography.pies import slices_drawn
-
-    names = {name.name() for name in layer.fields()}
-    counted = next((name for name in COUNTED if name in names), "")
-    if not counted or not names.issuperset(NEEDED):
-        raise ClusterAtlasError(
-            f"The layer “{layer.name()}” has not the fields {', '.join(NEEDED)} and members or sites.",
-            "LAYERS",
-            "Take the layers of “Build proportional symbols”.",
-        )
-    slices = slices_drawn(layer)
-    columns = [column for one in slices for column in one.columns]
-    _require_columns(layer, [column for column in columns if column not in names])
-    own = ["cluster"] if "cluster" in names else []
-    places = read_points(layer, [*NEEDED, counted, *own, *columns], desk.watch.is_cancelled)
-    places = places[places["x"].notna() & places["jobs"].notna()].reset_index(drop=True).assign(place="")
-    clusters = places["cluster"].dropna().unique() if "cluster" in names else []
-    label = str(clusters[0]) if len(clusters) == 1 else layer.name()
-    placed, scale = _in_map_crs(places, layer, desk), symbol_scale(layer)
-    return _Circles(layer, label, placed, counted, scale, *_colour_and_shape(layer), slices)
-
-
-def _require_columns(layer: QgsVectorLayer, missing: Sequence[str]) -> None:
-    if missing:
-        raise ClusterAtlasError(
-            f"The pies of the layer “{layer.name()}” show columns that it has not: {listed(missing)}.", "LAYERS"
-        )
-
-
-def _in_map_crs(places: pd.DataFrame, layer: QgsVectorLayer, desk: _Desk) -> pd.DataFrame:
-    """Return the places with x and y in the map's CRS; a layer without CRS is taken to have it already."""
-    from qgis.core import QgsCoordinateTransform, QgsCsException
-
-    if not layer.crs().isValid():
-        desk.watch.log(f"The layer “{layer.name()}” has no CRS; its coordinates are taken for the map's.")
-        return places
-    change = QgsCoordinateTransform(layer.crs(), desk.project.crs(), desk.project.transformContext())
-    if change.isShortCircuited() or not desk.project.crs().isValid():
-        return places
-    try:
-        moved = [change.transform(x, y) for x, y in zip(places["x"], places["y"])]
-    except QgsCsException as error:
-        raise ClusterAtlasError(
-            f"The layer “{layer.name()}” can't be brought into {desk.project.crs().authid()}: {error}.", "LAYERS"
-        ) from error
-    return places.assign(x=[point.x() for point in moved], y=[point.y() for point in moved])
-
-
-def _colour_and_shape(layer: QgsVectorLayer) -> tuple[str, Shape]:
-    """Return colour and shape of a layer's symbols: those of the topmost fill of its first data-driven symbol."""
-    from qgis.core import QgsRenderContext, QgsSymbolLayer
-
-    from ..cartography.symbols import CIRCLE, shape_of
-
-    for symbol in layer.renderer().symbols(QgsRenderContext()) if layer.renderer() else []:
-        driven = [
-            part
-            for part in symbol.symbolLayers()
-            if part.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
-        ]
-        if driven:
-            return str(driven[-1].color().name()), shape_of(driven[-1])
-    return "#6e6e6e", CIRCLE
-
-
-def _pages(layers: Sequence[_Circles], desk: _Desk) -> list[tuple[str, tuple[_Circles, ...]]]:
+def _pages(layers: Sequence[StyledLayer], desk: _Desk) -> list[tuple[str, tuple[StyledLayer, ...]]]:
     kinds = [PIES if one.slices else TOTAL if one.counted == "sites" else "cluster" for one in layers]
     pages = page_groups(kinds, desk.settings.grid.most)
     grids = [layers[i] for kind, positions in pages if kind == GRID for i in positions]
@@ -284,7 +167,7 @@ def _pages(layers: Sequence[_Circles], desk: _Desk) -> list[tuple[str, tuple[_Ci
     return [(kind, tuple(layers[i] for i in positions)) for kind, positions in pages]
 
 
-def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -> PageContent:
+def _content(kind: str, circles: Sequence[StyledLayer], number: int, desk: _Desk) -> PageContent:
     """Return what stands on a page, all words ready to print."""
     from ..cartography.content import PageContent
     from ..cartography.palettes import load_palette
@@ -322,7 +205,7 @@ def _content(kind: str, circles: Sequence[_Circles], number: int, desk: _Desk) -
 
 
 def _planned(
-    one: _Circles, key: str, width_mm: float, height_mm: float, page: Sequence[_Circles], desk: _Desk
+    one: StyledLayer, key: str, width_mm: float, height_mm: float, page: Sequence[StyledLayer], desk: _Desk
 ) -> PlannedMap:
     """Fit a map to its box: all maps of a page show the same extent, so that no circle of any is cut."""
     from ..domain.frame import fit_extent, outside
@@ -352,7 +235,7 @@ def _around(found: Sequence[tuple[float, float, float]], name: str) -> Extent:
     return min(xs) - air, min(ys) - air, max(xs) + air, max(ys) + air
 
 
-def _map(one: _Circles, plan: PlannedMap, desk: _Desk) -> MapContent:
+def _map(one: StyledLayer, plan: PlannedMap, desk: _Desk) -> MapContent:
     from ..cartography.content import MapContent
     from .sheet_texts import outside_notes
 

@@ -40,13 +40,12 @@ from .sheet_layers import (
     circle_layer,
     lines_layer,
     pie_layer,
-    towns_layer,
     write_apart,
     write_base,
     write_figures,
     write_pies,
-    write_town_names,
 )
+from .sheet_names import towns_layer, write_town_names
 from .sheet_texts import largest_places, legend_of, outside_notes, year_of
 from .version import plugin_version
 

@@ -5,7 +5,7 @@ All tables are written first, in one go; then they are opened and styled, and th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRenderer, QgsMapLayer, QgsVectorLayer
 
 from ..cartography.basemap import base_renderer, base_style, stacked
-from ..cartography.boundaries import ink_of
 from ..cartography.content import LegendSample
 from ..cartography.geopackage import (
     KEY_PROPERTY,
@@ -28,28 +27,20 @@ from ..cartography.geopackage import (
 from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
 from ..cartography.legend_samples import samples_of
 from ..cartography.pies import apply_pies
-from ..cartography.settings import Box
 from ..cartography.symbols import CircleStyle, apply_circles
 from ..cartography.table_writer import TableWriter, writing
-from ..cartography.town_moves import MovedLabel, hand_frame, kept_by_hand, taken_by_hand
-from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns, town_renderer, write_towns
+from ..cartography.towns import TownStyle, town_renderer
 from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_lines
 from ..domain.frame import Extent
-from ..domain.labels import Rect, Town, no_ink
-from ..domain.sheet import GRID, Cluster
+from ..domain.sheet import Cluster
 from ..domain.slices import Slice
-from ..domain.text import key
 from .moved import are_apart, moved_places
-from .sheet_texts import NAME_END
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
 
     from .map_plan import PlannedMap
     from .sheet_base import BaseSource
-
-TOWNS_A_MAP, TOWNS_A_CELL = 12, 3
 
 
 @dataclass
@@ -241,72 +232,5 @@ def pie_layer(
     set_aliases(layer, total_fields(columns))
     apply_pies(layer, style, slices)
     layer.setCustomProperty(SCALE_PROPERTY, style.jobs_per_mm2)
-    store.keep_style(layer)
-    return layer
-
-
-def write_town_names(
-    store: LayerStore,
-    out: TableWriter,
-    towns: Sequence[Town],
-    planned: PlannedMap,
-    kind: str,
-    box: Box,
-    scale: float,
-    reserved: Sequence[Box],
-    style: TownStyle,
-    title: str,
-    largest: Sequence[Town] = (),
-    boundaries: np.ndarray | None = None,
-    moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
-) -> tuple[str, ...]:
-    """Place names on a map and write them: of its ``largest`` places, then of towns; nothing where there are none.
-
-    - A town that is named as one of the largest places has no second name.
-    - ``boundaries``: points along the lines that the names should not lie on.
-    - ``moved``: those that an editor moved by hand since the last run, by table and name; they stay.
-    - Return the largest places whose names found no room.
-    """
-    import pandas as pd
-
-    xmin, ymin, xmax, ymax = planned.extent
-    found = [town for town in towns if xmin <= town.x <= xmax and ymin <= town.y <= ymax]
-    if not found and not largest:
-        return ()
-    obstacles = [
-        Rect(b.x_mm - box.x_mm, b.y_mm - box.y_mm, b.right_mm - box.x_mm, b.bottom_mm - box.y_mm) for b in reserved
-    ]
-    most = TOWNS_A_CELL if kind == GRID else TOWNS_A_MAP
-    table = store.table(f"towns:{planned.key}", f"towns_{planned.key}")
-    size, fills = (box.width_mm, box.height_mm), planned.fills(scale)
-    ink = no_ink if boundaries is None else ink_of(boundaries, planned.extent, *size)
-    hand = kept_by_hand((moved or {}).get(table, {}), [*largest, *found], planned.extent)
-    ground = (planned.extent, *size, fills, style, [*obstacles, *taken_by_hand(hand, style, planned.extent, size[0])])
-    places = place_towns(
-        [town for town in largest if town not in hand], *ground, len(largest), shape=planned.shape, ink=ink
-    )
-    named = {key(name.partition(NAME_END)[0]) for name in (*(t.town.name for t in places.placed), *(t.name for t in hand))}
-    others = [town for town in found if key(town.name) not in named]
-    best = max((town.importance for town in found), default=0.0)
-    room = max(most - sum(town in hand for town in found), 0)
-    rest = place_towns(others, *ground, room, places.placed, planned.shape, ink, best)
-    frames = [
-        hand_frame(hand, style),
-        label_frame(places, planned.extent, size[0], style),
-        label_frame(rest, planned.extent, size[0], style, best),
-    ]
-    frame = pd.concat([f for f in frames if len(f)] or frames[:1], ignore_index=True)
-    write_towns(out, table, frame, store.crs, title)
-    there = {one.town.name for one in places.placed} | {town.name for town in hand}
-    return tuple(town.name for town in largest if town.name not in there)
-
-
-def towns_layer(store: LayerStore, planned: PlannedMap, style: TownStyle, title: str) -> QgsVectorLayer | None:
-    """Return the layer of the towns' names on a map; None where no town lies in it."""
-    name = f"towns:{planned.key}"
-    if name not in store.tables:
-        return None
-    layer = store.opened(name, title, "towns")
-    apply_towns(layer, style)
     store.keep_style(layer)
     return layer

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from cluster_atlas.processing.domain.errors import Cancelled, ClusterAtlasError
-from cluster_atlas.processing.workflow.maps import MapRequest, export_maps, page_groups, symbol_scale
+from cluster_atlas.processing.workflow.maps import MapRequest, export_maps, page_groups
 from cluster_atlas.processing.workflow.members import Watch
+from cluster_atlas.processing.workflow.styled_layers import symbol_scale
 from cluster_atlas.processing.workflow.symbols import SymbolOptions, build_symbols
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 

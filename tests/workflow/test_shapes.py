@@ -13,9 +13,10 @@ from cluster_atlas.processing.cartography import symbols
 from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.domain.scale import diameter_mm
 from cluster_atlas.processing.domain.shapes import shape_named
-from cluster_atlas.processing.workflow.maps import MapRequest, export_maps, symbol_scale
+from cluster_atlas.processing.workflow.maps import MapRequest, export_maps
 from cluster_atlas.processing.workflow.members import Watch
 from cluster_atlas.processing.workflow.sheet import produce_sheet
+from cluster_atlas.processing.workflow.styled_layers import symbol_scale
 from cluster_atlas.processing.workflow.symbols import SymbolOptions, build_symbols
 from cluster_atlas.tests.cartography import outlines
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRenderContext, QgsVectorLayer

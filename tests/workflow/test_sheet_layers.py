@@ -13,7 +13,7 @@ from cluster_atlas.processing.cartography.table_writer import writing
 from cluster_atlas.processing.cartography.towns import TownStyle
 from cluster_atlas.processing.domain.labels import Town
 from cluster_atlas.processing.domain.sheet import Cluster
-from cluster_atlas.processing.workflow import sheet_layers
+from cluster_atlas.processing.workflow import sheet_layers, sheet_names
 from cluster_atlas.processing.workflow.map_plan import PlannedMap
 from cluster_atlas.processing.workflow.sheet_base import BaseSource
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsVectorLayer
@@ -84,18 +84,18 @@ def test_a_base_layer_is_copied_in_the_maps_crs_and_styled(tmp_path: Path) -> No
 def test_towns_are_named_where_they_lie_in_the_map(store: sheet_layers.LayerStore) -> None:
     towns, style, box = [Town("Mons", 20.0, 20.0), Town("Paris", 500.0, 20.0)], TownStyle(), Box(0, 0, 100, 100)
     with writing(store.path) as out:
-        sheet_layers.write_town_names(
+        sheet_names.write_town_names(
             store, out, towns, planned(), "total", box, 1.0, [], style, "Villes – Technologies de l'information"
         )
-        sheet_layers.write_town_names(store, out, [towns[1]], planned(TIC), "grid", box, 1.0, [], style, "Villes")
-    layer = sheet_layers.towns_layer(store, planned(), style, "Villes")
+        sheet_names.write_town_names(store, out, [towns[1]], planned(TIC), "grid", box, 1.0, [], style, "Villes")
+    layer = sheet_names.towns_layer(store, planned(), style, "Villes")
     assert [feature["name"] for feature in layer.getFeatures()] == ["Mons"]
     store.save_styles()
     assert alone(store, store.tables["towns:carte-1"]).labelsEnabled()
 
 
 def test_a_map_without_towns_has_no_layer_for_them(store: sheet_layers.LayerStore) -> None:
-    assert sheet_layers.towns_layer(store, planned(), TownStyle(), "Villes") is None
+    assert sheet_names.towns_layer(store, planned(), TownStyle(), "Villes") is None
 
 
 def test_after_it_is_let_go_the_file_can_be_moved_alone(store: sheet_layers.LayerStore) -> None:
