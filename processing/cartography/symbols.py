@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
+    QgsRenderContext,
     QgsRuleBasedRenderer,
     QgsSimpleMarkerSymbolLayer,
     QgsSimpleMarkerSymbolLayerBase,
@@ -130,6 +131,16 @@ def giant_labeling(style: CircleStyle) -> QgsVectorLayerSimpleLabeling:
         settings.dataDefinedProperties().setProperty(key, QgsProperty.fromExpression(expression))
     settings.setFormat(text_format(style.font, style.font_pt, style.colour))
     return QgsVectorLayerSimpleLabeling(settings)
+
+
+def driven_fill(layer: QgsVectorLayer) -> QgsSymbolLayer | None:
+    """Return the topmost fill of a layer's symbols whose size follows the jobs; None where it has none."""
+    for symbol in layer.renderer().symbols(QgsRenderContext()) if layer.renderer() else []:
+        sized = QgsSymbolLayer.Property.PropertySize
+        driven = [part for part in symbol.symbolLayers() if part.dataDefinedProperties().isActive(sized)]
+        if driven:
+            return driven[-1].clone()  # the layer's own dies with the list of its symbols
+    return None
 
 
 def apply_circles(layer: QgsVectorLayer, style: CircleStyle) -> None:

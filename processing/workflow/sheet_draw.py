@@ -15,6 +15,7 @@ from ..cartography.content import PageContent
 from ..cartography.export import export_frame, export_sheet_pdf
 from ..cartography.map_pages import WARNINGS_PROPERTY, build_map_page
 from ..cartography.project import add_group, set_view
+from ..cartography.recoloured import follow_colours
 from ..cartography.text_pages import build_text_pages
 from ..cartography.town_moves import moved_labels
 from ..domain import names
@@ -23,7 +24,7 @@ from .report import run_sheet, write_csv
 from .report_page import report_html
 from .sheet_drawing import DATA, SheetDrawing
 from .sheet_file import SheetFile
-from .sheet_refresh import SettledProject, kept_lines, settle_project
+from .sheet_refresh import SettledProject, kept_lines, settle_project, stem_of
 from .sheet_texts import crowded_notes, text_page
 from .version import plugin_version
 
@@ -57,6 +58,9 @@ def draw_sheet(
     watch.step(39, "Settling the project")
     arrange_project(drawing, contents, base)
     settled = settle_project(drawing.project, layouts, stage, drawing.store.path, target, watch.log)
+    if not settled.own:
+        for layout in layouts:
+            follow_colours(settled.pages[stem_of(layout)], layout)
     # the project is settled before the pages are written: what is printed is what the editor has
     export_pages(drawing, settled, contents, formats, dpi, watch.part(40, 92))
     watch.step(92, "Writing tables, report and project")

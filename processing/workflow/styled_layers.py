@@ -122,17 +122,8 @@ def _in_map_crs(places: pd.DataFrame, layer: QgsVectorLayer, project: QgsProject
 
 
 def _colour_and_shape(layer: QgsVectorLayer) -> tuple[str, Shape]:
-    """Return colour and shape of a layer's symbols: those of the topmost fill of its first data-driven symbol."""
-    from qgis.core import QgsRenderContext, QgsSymbolLayer
+    """Return colour and shape of a layer's symbols."""
+    from ..cartography.symbols import CIRCLE, driven_fill, shape_of
 
-    from ..cartography.symbols import CIRCLE, shape_of
-
-    for symbol in layer.renderer().symbols(QgsRenderContext()) if layer.renderer() else []:
-        driven = [
-            part
-            for part in symbol.symbolLayers()
-            if part.dataDefinedProperties().isActive(QgsSymbolLayer.Property.PropertySize)
-        ]
-        if driven:
-            return str(driven[-1].color().name()), shape_of(driven[-1])
-    return "#6e6e6e", CIRCLE
+    fill = driven_fill(layer)
+    return ("#6e6e6e", CIRCLE) if fill is None else (str(fill.color().name()), shape_of(fill))

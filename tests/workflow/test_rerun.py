@@ -333,6 +333,23 @@ def test_a_label_whose_town_is_gone_goes_with_it(sheet: Path) -> None:
     assert label_of(second.folder / "atlas.gpkg", "towns_carte_1", "Huy") is not None
 
 
+def test_the_legend_and_the_strip_follow_circles_that_were_recoloured(sheet: Path) -> None:
+    run = produce_sheet(str(sheet), sheet.parent / "out")
+    with editing(run.project) as project:
+        before = item(page(project, "Cartes 2"), "strip:cartes-2-espace:mark").symbol().color().name()
+        for name in ("total", "tic"):
+            (one,) = [one for one in project.mapLayers().values() if one.source().endswith(f"layername={name}")]
+            fill(one, RED)
+    write_members(sheet.parent, CHANGED)
+    again = produce_sheet(str(sheet), sheet.parent / "out")
+    with editing(again.project, save=False) as project:
+        legend = [i for i in page(project, "Carte 1").items() if getattr(i, "id", str)().startswith("legend:circle:")]
+        assert {i.symbol().color().name() for i in legend} == {RED}
+        grid = page(project, "Cartes 2")
+        assert item(grid, "strip:cartes-2-tic:mark").symbol().color().name() == RED
+        assert item(grid, "strip:cartes-2-espace:mark").symbol().color().name() == before
+
+
 def test_a_moved_circle_of_the_legend_and_its_new_ones_take_the_editors_colour(sheet: Path) -> None:
     first = rerun(sheet)
     with editing(first.project) as project:
