@@ -128,5 +128,7 @@ def _name(element: Element) -> str:
         return element.findtext("id") or ""
     if element.tag == "Layer":
         return element.text or ""
+    if element.tag == "layer" and element.get("class"):
+        return ""  # a symbol's layer goes by its place: newer versions of QGIS give it another id in each run
     group = custom_property(element, GROUP_PROPERTY) if element.tag == "layer-tree-group" else ""
     return group or next((element.get(name) or "" for name in _NAMING if element.get(name)), "")
