@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, repeat
 from pathlib import Path
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProperty,
@@ -105,11 +107,16 @@ def _whole_layer(
     return layer if layer is not None and layer.isValid() and layer.providerType() in _OWN_READERS else None
 
 
+def is_file_of_its_own(value: Any) -> bool:
+    """Tell whether an output goes to a file that it has for itself, not into a database with other tables ("ogr:dbname=...")."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return not re.match(r"[A-Za-z]{2,}:", str(value))  # a drive has one letter
+
+
 def discard(sink_id: str) -> None:
-    """Delete the file of an output of a run that failed; a table in a database is left alone."""
+    """Delete the file of an output of a run that failed."""
     path = Path(sink_id.split("|")[0])
-    if ":" in path.name:
-        return
     for written in {path, *(path.with_suffix(end) for end in _SHAPEFILE if path.suffix.lower() in (".shp", ".dbf"))}:
         written.unlink(missing_ok=True)
 
@@ -167,7 +174,8 @@ def write_features(
     sink, sink_id = algorithm.parameterAsSink(
         parameters, name, context, fields, wkb, crs or QgsCoordinateReferenceSystem()
     )
-    algorithm.made.append(str(sink_id))
+    if is_file_of_its_own(parameters.get(name)):
+        algorithm.made.append(str(sink_id))
     if sink is None:
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     try:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from cluster_atlas.tests.sources.books import write_ogr
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProcessingOutputLayerDefinition, QgsVectorLayer
 
 Run = Callable[..., dict[str, Any]]
 
@@ -95,3 +96,29 @@ def test_a_file_that_was_there_stays_where_the_run_fails_before_it_writes(
     with pytest.raises(QgsProcessingException, match="Nulle"):
         run("joinemployment", MEMBERS=members, POSTAL_LAYERS=[postal], JOBS_FIELD="Nulle", OUTPUT=str(old))
     assert old.read_text(encoding="utf-8") == "of last year"
+
+
+def test_a_database_with_other_tables_is_never_taken_away(run: Run, members: str, postal: str, tmp_path: Path) -> None:
+    base = write_ogr(tmp_path / "base.gpkg", "GPKG", {"a": [1]}, table="precious")
+    with pytest.raises(QgsProcessingException, match="nowhere"):
+        run(
+            "joinemployment",
+            MEMBERS=members,
+            POSTAL_LAYERS=[postal],
+            OUTPUT=f"ogr:dbname='{base}' table=\"cells\" (geom)",
+            ROWS=str(tmp_path / "nowhere" / "rows.csv"),
+        )
+    assert QgsVectorLayer(f"{base}|layername=precious", "precious", "ogr").featureCount() == 1
+
+
+def test_a_file_chosen_in_the_dialog_is_taken_away_too(run: Run, members: str, postal: str, tmp_path: Path) -> None:
+    output = tmp_path / "cells.gpkg"
+    with pytest.raises(QgsProcessingException, match="nowhere"):
+        run(
+            "joinemployment",
+            MEMBERS=members,
+            POSTAL_LAYERS=[postal],
+            OUTPUT=QgsProcessingOutputLayerDefinition(str(output)),
+            ROWS=str(tmp_path / "nowhere" / "rows.csv"),
+        )
+    assert not output.exists()
