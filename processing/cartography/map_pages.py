@@ -10,6 +10,7 @@ from qgis.core import QgsFillSymbol, QgsLayoutItemMap, QgsLayoutSize, QgsPrintLa
 from ..domain.words import Words
 from .content import MapContent, OutsideNote, PageContent
 from .fonts import Typesetter, typesetter
+from .insets import PlacedInset, draw_areas, draw_inset, legend_corners, place_insets
 from .items import Setting, add_label, add_map, add_polygon, add_rectangle, group
 from .legend_items import MeasuredLegend, draw_legend, measure_legend
 from .placing import Circle, along_edge, free_corner, on_page
@@ -47,6 +48,7 @@ class PagePlan:
     legend_map: int | None
     notes: tuple[tuple[EdgeNote, ...], ...]
     covered: int
+    insets: tuple[tuple[PlacedInset, ...], ...] = ()
 
 
 def build_map_page(project: QgsProject, page: PageContent, settings: LayoutSettings, words: Words) -> QgsPrintLayout:
@@ -62,32 +64,43 @@ def build_map_page(project: QgsProject, page: PageContent, settings: LayoutSetti
     maps = [add_map(layout, content, box, settings.frame.background) for content, box in zip(page.maps, plan.boxes)]
     if page.kind == GRID:
         _draw_cells(layout, page, settings, setter)
+    for content, box, placed in zip(page.maps, plan.boxes, plan.insets):
+        draw_areas(layout, content, box, settings)
+        for inset in placed:
+            draw_inset(layout, inset, settings, setter)
     for content, notes in zip(page.maps, plan.notes):
         for note in notes:
             _draw_note(layout, content, note, settings, setter)
     _draw_legend(layout, page, plan, settings, setter, maps)
     _draw_lines(layout, page, settings)
     draw_page_texts(layout, page_texts(page), settings, setter)
-    if plan.covered:
-        layout.setCustomProperty(WARNINGS_PROPERTY, f"{page.name}: the legend lies over {plan.covered} symbols.")
+    over = {"the legend": plan.covered}
+    over.update({f"the inset “{one.content.title}”": one.covered for placed in plan.insets for one in placed})
+    if any(over.values()):
+        lines = [f"{page.name}: {what} lies over {count} symbols." for what, count in over.items() if count]
+        layout.setCustomProperty(WARNINGS_PROPERTY, "\n".join(lines))
     project.layoutManager().addLayout(layout)
     return layout
 
 
 def reserved_boxes(page: PageContent, settings: LayoutSettings) -> tuple[tuple[Box, ...], ...]:
-    """Return, for each map of a page, what of it is taken by the legend and the edge notes, in page mm.
+    """Return, for each map of a page, what of it is taken by the legend, the insets and the edge notes, in page mm.
 
     - To keep the towns' labels clear of them before the maps are drawn; ``MapContent.circles`` should be given.
     """
     plan = plan_page(page, settings, typesetter(settings))
     return tuple(
-        tuple([note.box for note in notes] + ([plan.legend_box] if plan.legend_map == index else []))
-        for index, notes in enumerate(plan.notes)
+        tuple(
+            [note.box for note in notes]
+            + [inset.box for inset in placed]
+            + ([plan.legend_box] if plan.legend_map == index else [])
+        )
+        for index, (notes, placed) in enumerate(zip(plan.notes, plan.insets))
     )
 
 
 def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -> PagePlan:
-    """Work out where the maps, the legend and the edge notes of a page stand."""
+    """Work out where the maps, the legend, the insets and the edge notes of a page stand."""
     boxes = settings.map_boxes(page.kind, len(page.maps))
     circles = [on_page(content.circles, content.extent, box) for content, box in zip(page.maps, boxes)]
     cell = settings.legend_cell(page.kind, len(page.maps))
@@ -98,13 +111,18 @@ def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -
         legend_box, legend_map, covered = _in_cell(legend, cell), None, 0
     else:
         size = (legend.width_mm, legend.height_mm)
-        corner = free_corner(size, list(zip(boxes, circles)), settings.legend.corners)
+        corner = free_corner(size, list(zip(boxes, circles)), legend_corners(settings.legend.corners, page.maps))
         legend_box, legend_map, covered = corner.box, corner.map_index, corner.covered
-    notes = tuple(
-        _plan_notes(content.outside, box, found, [legend_box] if legend_map == index else [], settings, setter)
-        for index, (content, box, found) in enumerate(zip(page.maps, boxes, circles))
+    taken = [[legend_box] if legend_map == index else [] for index in range(len(boxes))]
+    insets = tuple(
+        place_insets(content, box, found, over, settings, setter)
+        for content, box, found, over in zip(page.maps, boxes, circles, taken)
     )
-    return PagePlan(boxes, legend, legend_box, legend_map, notes, covered)
+    notes = tuple(
+        _plan_notes(content.outside, box, found, [*over, *(one.box for one in placed)], settings, setter)
+        for content, box, found, over, placed in zip(page.maps, boxes, circles, taken, insets)
+    )
+    return PagePlan(boxes, legend, legend_box, legend_map, notes, covered, insets)
 
 
 def new_layout(project: QgsProject, name: str, stem: str, settings: LayoutSettings) -> QgsPrintLayout:

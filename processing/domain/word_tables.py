@@ -120,6 +120,14 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "true_places": "Emplacements exacts",
         "still_overlapping": "{circles} se recouvrent encore, faute de place.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Encart~: symboles à la même échelle.",
+        "inset_note": (
+            "Encart «~{name}~»~: carte agrandie {times}~fois, symboles à la même échelle~; les codes du rectangle ne sont "
+            "dessinés que dans l'encart."
+        ),
+        "merged": "{name}~: {codes} réunis en {symbol}.",
+        "merged_each": "{name}~: codes réunis en {symbol} sur chaque carte.",
         "no_room": "Noms restés sans place~: {names}.",
         "pies": "Composition par cluster",
         "pies_note": (
@@ -209,6 +217,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "moved_lines": "Circles moved apart where they overlapped; a thin line leads to the true place.",
         "true_places": "True places",
         "still_overlapping": "{circles} still overlap, for want of room.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Inset: symbols at the same scale.",
+        "inset_note": (
+            "Inset “{name}”: map enlarged {times}~times, symbols at the same scale; the codes in the rectangle are drawn "
+            "in the inset only."
+        ),
+        "merged": "{name}: {codes} joined in {symbol}.",
+        "merged_each": "{name}: codes joined in {symbol} on each map.",
         "no_room": "Names that found no room: {names}.",
         "pies": "Composition by cluster",
         "pies_note": (
@@ -303,6 +319,14 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "true_places": "Juiste plaatsen",
         "still_overlapping": "{circles} overlappen elkaar nog, bij gebrek aan ruimte.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Inzet: symbolen op dezelfde schaal.",
+        "inset_note": (
+            "Inzet “{name}”: kaart {times}~keer vergroot, symbolen op dezelfde schaal; de codes in de rechthoek zijn alleen "
+            "in de inzet getekend."
+        ),
+        "merged": "{name}: {codes} samengevoegd tot {symbol}.",
+        "merged_each": "{name}: codes op elke kaart samengevoegd tot {symbol}.",
         "no_room": "Namen zonder plaats: {names}.",
         "pies": "Samenstelling per cluster",
         "pies_note": (
@@ -394,6 +418,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "moved_lines": "Kreise auseinandergerückt, wo sie sich überlappten; eine dünne Linie führt zum wahren Ort.",
         "true_places": "Wahre Orte",
         "still_overlapping": "{circles} überlappen sich noch, weil der Platz fehlt.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Nebenkarte: Symbole im gleichen Maßstab.",
+        "inset_note": (
+            "Nebenkarte „{name}“: Karte {times}-fach vergrößert, Symbole im gleichen Maßstab; die PLZ im Rechteck sind nur "
+            "in der Nebenkarte gezeichnet."
+        ),
+        "merged": "{name}: {codes} zu {symbol} zusammengefasst.",
+        "merged_each": "{name}: PLZ auf jeder Karte zu {symbol} zusammengefasst.",
         "no_room": "Namen ohne Platz: {names}.",
         "pies": "Zusammensetzung nach Clustern",
         "pies_note": (
@@ -430,6 +462,14 @@ EACH_SYMBOL: dict[str, tuple[str, str, str, str]] = {
     "circle": ("chaque cercle", "each circle", "elke cirkel", "jedes Kreises"),
     "square": ("chaque carré", "each square", "elk vierkant", "jedes Quadrats"),
     "half_circle": ("chaque demi-cercle", "each half-circle", "elke halve cirkel", "jedes Halbkreises"),
+}
+
+# -- what merged codes are drawn as, by the sheet's name of a shape
+ONE_SYMBOL: dict[str, tuple[str, str, str, str]] = {
+    "circle": ("un cercle", "one circle", "één cirkel", "einem Kreis"),
+    "square": ("un carré", "one square", "één vierkant", "einem Quadrat"),
+    "half_circle": ("un demi-cercle", "one half-circle", "één halve cirkel", "einem Halbkreis"),
+    "pie": ("un disque", "one disc", "één schijf", "einem Kreis"),
 }
 
 # -- the columns of the report's tables, by field

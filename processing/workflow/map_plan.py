@@ -25,6 +25,8 @@ from ..domain.text import key
 if TYPE_CHECKING:
     import pandas as pd
 
+    from .crowded import PlannedInset
+
 GIANT_GROWTH = 1.5
 """Where the sheet gives the scale, circles that are this much wider than the largest wished are giants: unfilled rings."""
 
@@ -33,6 +35,9 @@ GIANT_SHARE = 0.6
 
 RegionArea = Callable[[Extent], float]
 """The part of an extent that the region in focus takes, as a share from 0 to 1 (1 where no focus is given)."""
+
+INSET_COLUMN = "inset"
+"""Column of places on a map with insets: the one that shows each, empty for those on the map itself."""
 
 _ROUNDS = 12
 
@@ -56,6 +61,7 @@ class PlannedMap:
     dots: tuple[int, float] = (0, 0.0)
     shape: Shape = CIRCLE
     overlapping: int = 0
+    insets: tuple[PlannedInset, ...] = ()
 
     def inside(self) -> pd.DataFrame:
         """Return the places centred inside the map."""
@@ -63,9 +69,14 @@ class PlannedMap:
         p = self.places
         return p[(p["x"] >= xmin) & (p["x"] <= xmax) & (p["y"] >= ymin) & (p["y"] <= ymax)]
 
+    def shown(self) -> pd.DataFrame:
+        """Return the places inside the map whose symbols are drawn on it: not those that an inset shows."""
+        inside = self.inside()
+        return inside[inside[INSET_COLUMN] == ""] if INSET_COLUMN in inside else inside
+
     def fills(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
         """Return x, y and width in mm of each symbol's fill."""
-        inside = self.inside()
+        inside = self.shown()
         return tuple(
             (x, y, diameter_mm(jobs, jobs_per_mm2, self.shape))
             for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
@@ -73,7 +84,7 @@ class PlannedMap:
 
     def circles(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
         """Return x, y and, for each symbol inside, the diameter in mm of the circle around it as printed."""
-        inside = self.inside()
+        inside = self.shown()
         return tuple(
             (x, y, printed_diameter_mm(jobs, jobs_per_mm2, self.shape))
             for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
@@ -107,11 +118,13 @@ def plan_maps(
     least: Extent,
     symbols: Symbols,
     region_share: RegionArea,
+    merged: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None,
 ) -> MapPlan:
     """Return the pages with their maps fitted: one symbol scale for each kind, one map scale for each kind and box size.
 
     - ``boxes(kind, count)``: width and height in mm of each map of a page.
     - Places far outside the least extent do not widen it: they are counted as outside.
+    - ``merged(kind, places)``: the places with the codes merged that pages of a kind show as one.
     """
     shape = shape_named(symbols.shape)
     drafts = [
@@ -126,6 +139,8 @@ def plan_maps(
         )
         for page in pages
     ]
+    if merged is not None:
+        drafts = [(page, [replace(m, places=merged(page.kind, m.places)) for m in group]) for page, group in drafts]
     fitted: dict[str, PlannedMap] = {}
     scales: dict[str, float] = {}
     for kind in dict.fromkeys(page.kind for page in pages):

@@ -133,6 +133,8 @@ def _desk(request: MapRequest, watch: Watch) -> _Desk:
     project.setCrs(crs if crs.isValid() else QgsCoordinateReferenceSystem(), True)
     settings = load_settings(request.layout or None)
     watch.log(font_line(settings.fonts))
+    if settings.crowded:
+        watch.log("The layout's “crowded” areas are for sheets: these layers are drawn as they are.")
     return _Desk(request, project, settings, words(request.language), watch, plugin_version())
 
 

@@ -26,8 +26,11 @@ def with_circles_apart(plan: MapPlan) -> MapPlan:
 
 
 def moved_apart(planned: PlannedMap, jobs_per_mm2: float) -> PlannedMap:
-    """Return a map with its circles moved apart; places outside it stay as they are, and none crosses its edge."""
-    inside = planned.inside().index
+    """Return a map with its circles moved apart; places outside it stay as they are, and none crosses its edge.
+
+    - The circles of its insets move apart there, by themselves.
+    """
+    inside = planned.shown().index
     circles = planned.circles(jobs_per_mm2)
     result = move_apart(circles, planned.extent, planned.width_mm)
     true = planned.places
@@ -35,7 +38,8 @@ def moved_apart(planned: PlannedMap, jobs_per_mm2: float) -> PlannedMap:
     for number, column in enumerate(("x", "y")):
         places.loc[inside, column] = [point[number] for point in result.points]
     places.loc[inside, RADIUS_MM] = [diameter / 2 for _, _, diameter in circles]
-    return replace(planned, places=places, overlapping=result.overlapping)
+    insets = tuple(replace(inset, map=moved_apart(inset.map, jobs_per_mm2)) for inset in planned.insets)
+    return replace(planned, places=places, overlapping=result.overlapping, insets=insets)
 
 
 def are_apart(planned: PlannedMap) -> bool:

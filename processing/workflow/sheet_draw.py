@@ -122,7 +122,8 @@ def arrange_project(drawing: SheetDrawing, contents: Sequence[PageContent], base
     """Arrange the Layers panel: a group a page, the base map below; only the first page is shown."""
     project = drawing.project
     for number, page in enumerate(contents):
-        own = [layer for m in page.maps for layer in m.layers if layer not in base]
+        drawn = [m for whole in page.maps for m in (whole, *(inset.map for inset in whole.insets))]
+        own = [layer for m in drawn for layer in m.layers if layer not in base]
         title = f"{page.name} – {page.title}" if page.title else page.name
         add_group(project, title, own, number == 0, number == 0, page.stem)
     add_group(project, drawing.words["base_map"], list(base), True, False, "base")
@@ -139,13 +140,15 @@ def write_report(
 ) -> None:
     """Write the report and the sheet as it was run; ``outputs``: the fingerprints that it tells."""
     w = drawing.words
-    covered = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
+    covered = [line for one in layouts for line in str(one.customProperty(WARNINGS_PROPERTY) or "").splitlines()]
     warnings, kept = [*drawing.warnings, *covered], kept_lines(settled.kept, w)
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:
             title = planned.cluster.label if planned.cluster else w["all_clusters"]
             warnings += crowded_notes(planned, f"{page.stem}, {title}", w)
+            for inset in planned.insets:
+                warnings += crowded_notes(inset.map, f"{page.stem}, {title}, {inset.area.name}", w)
             beyond += [
                 f"{page.stem}, {title} ({w['edge_' + edge]}) – {w.outside(codes, jobs)}"
                 for edge, (codes, jobs) in planned.outside.items()

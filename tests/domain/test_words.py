@@ -173,3 +173,15 @@ def test_an_unknown_logic_is_its_own_name():
 def test_an_unknown_language_is_refused():
     with pytest.raises(ClusterAtlasError, match="fr, en, nl, de"):
         words("it")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_merged_codes_are_drawn_as_has_a_word_for_every_shape_and_for_pies(language):
+    said = words(language)
+    notes = {said.merged_note("Liège", symbol, 10) for symbol in (*SHAPE_NAMES, "pie")}
+    assert len(notes) >= 3 and all("10" in note and note.startswith("Liège") for note in notes)
+
+
+def test_an_inset_says_how_many_times_it_is_larger():
+    assert words("fr").inset_title("Bruxelles", 2.5) == f"Bruxelles (×{HARD}2,5)"
+    assert words("en").inset_title("Brussels", 3) == f"Brussels (×{HARD}3)"
