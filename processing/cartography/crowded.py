@@ -65,8 +65,8 @@ def check_crowded(
     """Refuse areas that can't be drawn, whatever the sheet.
 
     Raises:
-        ClusterAtlasError: for an unknown ``show``, kind of page or corner, an extent without area, two areas of one name, two that
-            overlap on a kind of page, and an inset on a grid, whose cells have no room for one.
+        ClusterAtlasError: for an unknown ``show``, kind of page or corner, an extent without area, two areas of one name or corner, or
+            that overlap, on a kind of page, and an inset on a grid, whose cells have no room for one.
     """
     found = numbered(areas, source)
     for one in found:
@@ -103,5 +103,8 @@ def _check_pair(first: Numbered, second: Numbered) -> None:
         return
     if first.area.slug == second.area.slug:
         raise second.refused("name", f"is that of “{first.key}” too, on “{common[0]}” pages", "Give each its own.")
+    corner = second.area.corner
+    if corner and corner == first.area.corner and {first.area.show, second.area.show} == {INSET}:
+        raise second.refused("corner", f"is that of “{first.key}” too, on “{common[0]}” pages", "Give each its own.")
     if overlap(first.area.extent, second.area.extent):
         raise second.refused("extent", f"overlaps that of “{first.key}” on “{common[0]}” pages", "Part them.")

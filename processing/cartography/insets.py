@@ -47,10 +47,25 @@ class PlacedInset:
         return Box(box.x_mm + (box.width_mm - width) / 2, box.y_mm + strip, width, box.height_mm - strip)
 
 
-def legend_corners(corners: Sequence[str], maps: Sequence[MapContent]) -> tuple[str, ...]:
-    """Return the corners that the settings leave to the legend: those that no inset was given, all if none is left."""
-    taken = {inset.corner for content in maps for inset in content.insets}
-    return tuple(corner for corner in corners if corner not in taken) or tuple(corners)
+def legend_corners(
+    size: tuple[float, float], maps: Sequence[tuple[MapContent, Box]], settings: LayoutSettings, setter: Typesetter
+) -> tuple[str, ...]:
+    """Return the corners that are left to a legend of ``size``: it meets no inset there that was given a corner; all if none is left.
+
+    - ``maps``: each map's content and its box.
+    """
+    taken = [
+        (ground, in_corner(_size(inset, ground, settings, setter), ground, inset.corner))
+        for content, ground in maps
+        for inset in content.insets
+        if inset.corner
+    ]
+    free = [
+        corner
+        for corner in settings.legend.corners
+        if not any(in_corner(size, ground, corner).overlaps(box) for ground, box in taken)
+    ]
+    return tuple(free or settings.legend.corners)
 
 
 def place_insets(
@@ -68,15 +83,13 @@ def place_insets(
     drawn = np.array(circles, dtype=float).reshape(-1, 3)
     focus = np.array(on_page([(x, y, 0.0) for x, y in content.focus], content.extent, ground)).reshape(-1, 3)
     areas = [area_box(inset.map.extent, content.extent, ground) for inset in content.insets]
-    strip = setter.line_mm(settings.text.legend_title) + 2 * STRIP_AIR_MM
     occupied, placed = [*taken, *areas], []
     for inset, area in sorted(zip(content.insets, areas), key=lambda pair: not pair[0].corner):
-        title = setter.width_mm(inset.title, settings.text.legend_title) + 2 * TITLE_MARGIN_MM + 0.5
-        size = (max(inset.width_mm, min(title, ground.width_mm / 2)), inset.height_mm + strip)
+        size = _size(inset, ground, settings, setter)
         under = _Ground(drawn, focus, tuple(occupied))
         box = in_corner(size, ground, inset.corner) if inset.corner else _least(size, ground, under, area)
         occupied.append(box)
-        placed.append(PlacedInset(inset, box, strip, under.covered(box)))
+        placed.append(PlacedInset(inset, box, size[1] - inset.height_mm, under.covered(box)))
     return tuple(placed)
 
 
@@ -114,6 +127,14 @@ def draw_inset(layout: QgsPrintLayout, placed: PlacedInset, settings: LayoutSett
     items.append(add_label(layout, "\n".join(lines), label, style, setter, f"{key}:title", Setting(vertical="middle")))
     items.append(add_rectangle(layout, box, f"{key}:line", "", settings.legend.line_colour, LINE_MM))
     group(layout, items, key)
+
+
+def _size(inset: InsetContent, ground: Box, settings: LayoutSettings, setter: Typesetter) -> tuple[float, float]:
+    """Return width and height in mm of an inset with its title, on a map drawn in ``ground``."""
+    style = settings.text.legend_title
+    title = setter.width_mm(inset.title, style) + 2 * TITLE_MARGIN_MM + 0.5
+    width = max(inset.width_mm, min(title, ground.width_mm / 2))
+    return width, inset.height_mm + setter.line_mm(style) + 2 * STRIP_AIR_MM
 
 
 @dataclass(frozen=True)

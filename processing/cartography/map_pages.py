@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFillSymbol, QgsLayoutItemMap, QgsLayoutSize, QgsPrintLayout, QgsProject, QgsUnitTypes
@@ -74,13 +74,22 @@ def build_map_page(project: QgsProject, page: PageContent, settings: LayoutSetti
     _draw_legend(layout, page, plan, settings, setter, maps)
     _draw_lines(layout, page, settings)
     draw_page_texts(layout, page_texts(page), settings, setter)
-    over = {"the legend": plan.covered}
-    over.update({f"the inset “{one.content.title}”": one.covered for placed in plan.insets for one in placed})
-    if any(over.values()):
-        lines = [f"{page.name}: {what} lies over {count} symbols." for what, count in over.items() if count]
+    lines = [*_covering(plan, page)]
+    if lines:
         layout.setCustomProperty(WARNINGS_PROPERTY, "\n".join(lines))
     project.layoutManager().addLayout(layout)
     return layout
+
+
+def _covering(plan: PagePlan, page: PageContent) -> Iterator[str]:
+    """Yield a line on each thing of a page that lies over another."""
+    if plan.covered:
+        yield f"{page.name}: the legend lies over {plan.covered} symbols."
+    for one in (inset for placed in plan.insets for inset in placed):
+        if one.covered:
+            yield f"{page.name}: the inset “{one.content.title}” lies over {one.covered} symbols."
+        if one.box.overlaps(plan.legend_box):
+            yield f"{page.name}: the inset “{one.content.title}” lies under the legend."
 
 
 def reserved_boxes(page: PageContent, settings: LayoutSettings) -> tuple[tuple[Box, ...], ...]:
@@ -111,7 +120,8 @@ def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -
         legend_box, legend_map, covered = _in_cell(legend, cell), None, 0
     else:
         size = (legend.width_mm, legend.height_mm)
-        corner = free_corner(size, list(zip(boxes, circles)), legend_corners(settings.legend.corners, page.maps))
+        corners = legend_corners(size, list(zip(page.maps, boxes)), settings, setter)
+        corner = free_corner(size, list(zip(boxes, circles)), corners)
         legend_box, legend_map, covered = corner.box, corner.map_index, corner.covered
     taken = [[legend_box] if legend_map == index else [] for index in range(len(boxes))]
     insets = tuple(

@@ -123,7 +123,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "inset_title": "{name} (×~{times})",
         "inset_scale": "Encart~: symboles à la même échelle.",
         "inset_note": (
-            "Encart «~{name}~»~: carte agrandie {times}~fois, symboles à la même échelle~; les codes du rectangle ne sont "
+            "Encart~«~{name}~»~: carte agrandie {times}~fois, symboles à la même échelle~; les codes du rectangle ne sont "
             "dessinés que dans l'encart."
         ),
         "merged": "{name}~: {codes} réunis en {symbol}.",
@@ -220,7 +220,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "inset_title": "{name} (×~{times})",
         "inset_scale": "Inset: symbols at the same scale.",
         "inset_note": (
-            "Inset “{name}”: map enlarged {times}~times, symbols at the same scale; the codes in the rectangle are drawn "
+            "Inset~“{name}”: map enlarged {times}~times, symbols at the same scale; the codes in the rectangle are drawn "
             "in the inset only."
         ),
         "merged": "{name}: {codes} joined in {symbol}.",
@@ -322,7 +322,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "inset_title": "{name} (×~{times})",
         "inset_scale": "Inzet: symbolen op dezelfde schaal.",
         "inset_note": (
-            "Inzet “{name}”: kaart {times}~keer vergroot, symbolen op dezelfde schaal; de codes in de rechthoek zijn alleen "
+            "Inzet~“{name}”: kaart {times}~keer vergroot, symbolen op dezelfde schaal; de codes in de rechthoek zijn alleen "
             "in de inzet getekend."
         ),
         "merged": "{name}: {codes} samengevoegd tot {symbol}.",
@@ -421,7 +421,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "inset_title": "{name} (×~{times})",
         "inset_scale": "Nebenkarte: Symbole im gleichen Maßstab.",
         "inset_note": (
-            "Nebenkarte „{name}“: Karte {times}-fach vergrößert, Symbole im gleichen Maßstab; die PLZ im Rechteck sind nur "
+            "Nebenkarte~„{name}“: Karte {times}-fach vergrößert, Symbole im gleichen Maßstab; die PLZ im Rechteck sind nur "
             "in der Nebenkarte gezeichnet."
         ),
         "merged": "{name}: {codes} zu {symbol} zusammengefasst.",

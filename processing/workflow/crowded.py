@@ -160,7 +160,9 @@ def _looked_at(planned: PlannedMap, page: PlannedPage, areas: Sequence[Numbered]
 
 def _with_own(planned: PlannedMap, areas: Sequence[Numbered], scale: float) -> PlannedMap:
     """Return a map with its insets; its places tell by ``inset`` which of them shows each."""
-    insets, shown_in = [], planned.places["jobs"].map(lambda jobs: "")
+    import pandas as pd
+
+    insets, shown_in = [], pd.Series("", index=planned.places.index, dtype=object)
     for one in areas:
         if in_extent(planned.places, one.area.extent).sum() < 2:
             continue

@@ -82,5 +82,13 @@ def test_one_city_may_be_an_inset_on_one_page_and_merged_in_the_cells():
         read(BRUSSELS, {**LIEGE, "name": "BRUXELLES"})
 
 
+def test_two_insets_in_one_corner_are_refused():
+    inset = {**LIEGE, "show": "inset", "corner": "top_left"}
+    with pytest.raises(ClusterAtlasError, match=r'"crowded\[1\].corner" is that of “crowded\[0\]” too, on “total” pages'):
+        read({**BRUSSELS, "corner": "top_left"}, inset)
+    assert len(read({**BRUSSELS, "corner": "top_right"}, inset)) == 2
+    assert len(read({**BRUSSELS, "corner": "top_left"}, {**inset, "show": "merge"})) == 2
+
+
 def test_extents_that_only_touch_do_not_overlap():
     assert not overlap((0, 0, 1, 1), (1, 0, 2, 1)) and overlap((0, 0, 1, 1), (0.5, 0.5, 2, 2))
