@@ -12,7 +12,8 @@ from .content import MapContent, OutsideNote, PageContent
 from .fonts import Typesetter, typesetter
 from .items import Setting, add_label, add_map, add_polygon, add_rectangle, group
 from .legend_items import MeasuredLegend, draw_legend, measure_legend
-from .placing import Circle, along_edge, free_corner, on_page
+from .legend_place import free_place
+from .placing import Circle, along_edge, on_page
 from .settings import GRID, Box, LayoutSettings, Place, TextStyle, whole_points_mm
 
 PAGE_PROPERTY = "cluster_atlas/page"
@@ -98,7 +99,7 @@ def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -
         legend_box, legend_map, covered = _in_cell(legend, cell), None, 0
     else:
         size = (legend.width_mm, legend.height_mm)
-        corner = free_corner(size, list(zip(boxes, circles)), settings.legend.corners)
+        corner = free_place(size, list(zip(boxes, circles)), settings.legend.corners)
         legend_box, legend_map, covered = corner.box, corner.map_index, corner.covered
     notes = tuple(
         _plan_notes(content.outside, box, found, [legend_box] if legend_map == index else [], settings, setter)

@@ -13,8 +13,8 @@ from qgis.core import QgsMapLayer, QgsProject
 from ..cartography.basemap import WITH_OUTLINE
 from ..cartography.boundaries import BIT_MM, boundary_points
 from ..cartography.content import MapContent, PageContent
-from ..cartography.fonts import font_line, installed_family
-from ..cartography.map_pages import reserved_boxes
+from ..cartography.fonts import font_line, installed_family, typesetter
+from ..cartography.map_pages import plan_page, reserved_boxes
 from ..cartography.palettes import load_palette
 from ..cartography.settings import LayoutSettings, load_settings
 from ..cartography.symbols import CircleStyle
@@ -24,11 +24,12 @@ from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
 from ..domain.palette import logic_colours
-from ..domain.sheet import GRID, PIES
+from ..domain.sheet import GRID, PIES, Cluster
 from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
-from .map_plan import MapPlan, PlannedMap, giant_from, giant_notes, plan_maps
+from .legend_room import LegendSpot, Rooms, room_line, rooms_for_legends
+from .map_plan import MapPlan, PlannedMap, Size, giant_from, giant_notes, plan_maps
 from .moved import with_circles_apart
 from .pies import pie_legend, pie_style, sheet_slices
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
@@ -91,8 +92,8 @@ class SheetDrawing:
         self.base = base_sources(file)
         self.towns = towns_of(self.base)
         self.warnings: list[str] = []
-        self.plan = self._planned()
         self.town_style = TownStyle(font=self.family)
+        self.plan = self._planned()
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
 
@@ -111,24 +112,41 @@ class SheetDrawing:
         def boxes(kind: str, count: int) -> list[tuple[float, float]]:
             return [(box.width_mm, box.height_mm) for box in self.settings.map_boxes(kind, count)]
 
-        share = region_share(region)
-        plan = plan_maps(
-            pages,
-            boxes,
-            lambda cluster: totals if cluster is None else self.places[cluster.name],
-            least_extent(self.file, region, totals),
-            self.sheet.symbols,
-            share,
-        )
+        share, least = region_share(region), least_extent(self.file, region, totals)
+
+        def places_of(cluster: Cluster | None) -> pd.DataFrame:
+            return totals if cluster is None else self.places[cluster.name]
+
+        def planned(of_kind: str = "", rooms: Rooms | None = None) -> MapPlan:
+            chosen = [page for page in pages if of_kind in ("", page.kind)]
+            plan = plan_maps(chosen, boxes, places_of, least, self.sheet.symbols, share, rooms)
+            return with_circles_apart(plan) if self.sheet.symbols.displace else plan
+
+        plan = planned()
+        rooms = rooms_for_legends(plan, lambda kind, free: planned(kind, {kind: free}), self._legend_spot)
+        if rooms:
+            plan = planned(rooms=rooms)
+            self.watch.log(room_line((kind, room) for kind, bands in rooms.items() for room in bands.values()))
         self.warnings += giant_notes(plan, self.sheet.symbols, share)
-        return with_circles_apart(plan) if self.sheet.symbols.displace else plan
+        return plan
+
+    def _legend_spot(self, plan: MapPlan, kind: str, size: Size) -> LegendSpot:
+        """Return where the legend that covers the most symbols stands, of the pages of a kind with maps of a size."""
+        setter = typesetter(self.settings)
+        planned = [
+            plan_page(self._content(page, maps, plan), self.settings, setter)
+            for page, maps in plan.pages
+            if page.kind == kind and (maps[0].width_mm, maps[0].height_mm) == size
+        ]
+        worst = max(planned, key=lambda one: one.covered)
+        return LegendSpot(worst.covered, worst.legend.width_mm, worst.legend.height_mm)
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
         """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
 
         They are styled, their styles are stored, and they are in the project.
         """
-        contents = [self._content(page, maps) for page, maps in self.plan.pages]
+        contents = [self._content(page, maps, self.plan) for page, maps in self.plan.pages]
         with writing(self.store.path) as out:
             clip = clip_extent([m.extent for _, maps in self.plan.pages for m in maps])
             write_base(self.store, out, self.base, clip, self.towns)
@@ -228,11 +246,11 @@ class SheetDrawing:
     def _town_title(self, described: MapContent) -> str:
         return f"{self.words['names' if self.settings.labels.largest else 'towns']} – {described.label}"
 
-    def _content(self, page: PlannedPage, maps: Sequence[PlannedMap]) -> PageContent:
+    def _content(self, page: PlannedPage, maps: Sequence[PlannedMap], plan: MapPlan) -> PageContent:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
-        scale = self.plan.scales[page.kind]
-        limit = giant_from(self.plan, page.kind, sheet.symbols)
+        scale = plan.scales[page.kind]
+        limit = giant_from(plan, page.kind, sheet.symbols)
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
         legend = legend_of(maps, scale, legend_colour, w, year_of(self.file), limit)
