@@ -15,6 +15,7 @@ from .legend_items import MeasuredLegend, draw_legend, measure_legend
 from .legend_place import free_place
 from .placing import Circle, along_edge, on_page
 from .settings import GRID, Box, LayoutSettings, Place, TextStyle, whole_points_mm
+from .standing import UNTOUCHED, ByHand, as_it_stands
 
 PAGE_PROPERTY = "cluster_atlas/page"
 """Custom property of each layout: the page's stem ("carte-1")."""
@@ -50,14 +51,19 @@ class PagePlan:
     covered: int
 
 
-def build_map_page(project: QgsProject, page: PageContent, settings: LayoutSettings, words: Words) -> QgsPrintLayout:
+def build_map_page(
+    project: QgsProject, page: PageContent, settings: LayoutSettings, words: Words, by_hand: ByHand = UNTOUCHED
+) -> QgsPrintLayout:
     """Build the layout of a numbered map page and add it to the project, in place of one of the same name.
+
+    - ``by_hand``: what an editor moved on it since the last run; the legend is drawn where it would stand by itself, and the notes
+      keep off both places.
 
     Raises:
         ClusterAtlasError: where no font of the settings is installed, or there are too many maps for a page.
     """
     setter = typesetter(settings)
-    plan = plan_page(page, settings, setter)
+    plan = plan_page(page, settings, setter, by_hand)
     layout = new_layout(project, page.name, page.stem, settings)
     _draw_frame_ground(layout, settings)
     maps = [add_map(layout, content, box, settings.frame.background) for content, box in zip(page.maps, plan.boxes)]
@@ -75,19 +81,26 @@ def build_map_page(project: QgsProject, page: PageContent, settings: LayoutSetti
     return layout
 
 
-def reserved_boxes(page: PageContent, settings: LayoutSettings) -> tuple[tuple[Box, ...], ...]:
+def reserved_boxes(
+    page: PageContent, settings: LayoutSettings, by_hand: ByHand = UNTOUCHED
+) -> tuple[tuple[Box, ...], ...]:
     """Return, for each map of a page, what of it is taken by the legend and the edge notes, in page mm.
 
     - To keep the towns' labels clear of them before the maps are drawn; ``MapContent.circles`` should be given.
+    - ``by_hand``: what an editor moved on the page is taken where it stands now.
     """
-    plan = plan_page(page, settings, typesetter(settings))
-    return tuple(
-        tuple([note.box for note in notes] + ([plan.legend_box] if plan.legend_map == index else []))
-        for index, notes in enumerate(plan.notes)
-    )
+    plan = plan_page(page, settings, typesetter(settings), by_hand)
+    legend = as_it_stands("legend", plan.legend_box, by_hand)
+    taken = []
+    for content, box, notes in zip(page.maps, plan.boxes, plan.notes):
+        noted = [as_it_stands(_note_key(content, note), note.box, by_hand) for note in notes]
+        taken.append(tuple(one for one in (*noted, legend) if one is not None and one.overlaps(box)))
+    return tuple(taken)
 
 
-def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -> PagePlan:
+def plan_page(
+    page: PageContent, settings: LayoutSettings, setter: Typesetter, by_hand: ByHand = UNTOUCHED
+) -> PagePlan:
     """Work out where the maps, the legend and the edge notes of a page stand."""
     boxes = settings.map_boxes(page.kind, len(page.maps))
     circles = [on_page(content.circles, content.extent, box) for content, box in zip(page.maps, boxes)]
@@ -101,9 +114,10 @@ def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -
         size = (legend.width_mm, legend.height_mm)
         corner = free_place(size, list(zip(boxes, circles)), settings.legend.corners)
         legend_box, legend_map, covered = corner.box, corner.map_index, corner.covered
+    legends = [legend_box, *([moved] if (moved := as_it_stands("legend", legend_box, by_hand)) else [])]
     notes = tuple(
-        _plan_notes(content.outside, box, found, [legend_box] if legend_map == index else [], settings, setter)
-        for index, (content, box, found) in enumerate(zip(page.maps, boxes, circles))
+        _plan_notes(content.outside, box, found, [one for one in legends if one.overlaps(box)], settings, setter)
+        for content, box, found in zip(page.maps, boxes, circles)
     )
     return PagePlan(boxes, legend, legend_box, legend_map, notes, covered)
 
@@ -279,11 +293,15 @@ def _plan_notes(
     return tuple(planned)
 
 
+def _note_key(content: MapContent, note: EdgeNote) -> str:
+    return f"outside:{content.key}:{note.edge}"
+
+
 def _draw_note(
     layout: QgsPrintLayout, content: MapContent, note: EdgeNote, settings: LayoutSettings, setter: Typesetter
 ) -> None:
     """Write a note on an opaque ground, with an arrow that points over its edge."""
-    look, box, key = settings.outside, note.box, f"outside:{content.key}:{note.edge}"
+    look, box, key = settings.outside, note.box, _note_key(content, note)
     ground = add_rectangle(layout, box, f"{key}:ground", look.background)
     at_right = note.edge == "right"
     middle = box.y_mm + box.height_mm / 2

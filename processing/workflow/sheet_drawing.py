@@ -17,6 +17,7 @@ from ..cartography.fonts import font_line, installed_family, typesetter
 from ..cartography.map_pages import plan_page, reserved_boxes
 from ..cartography.palettes import load_palette
 from ..cartography.settings import LayoutSettings, load_settings
+from ..cartography.standing import UNTOUCHED, ByHand
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.town_moves import MovedLabel
@@ -71,12 +72,13 @@ class SheetDrawing:
         stage: Path,
         watch: Watch,
         moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
+        by_hand: Mapping[str, ByHand] | None = None,
     ) -> None:
         """Read what the drawing needs: settings, words, colours, base map, plan.
 
-        ``moved``: the town names that an editor moved by hand, by table and name.
+        ``moved``: the town names that an editor moved by hand, by table and name; ``by_hand``: what of each page, by stem.
         """
-        self.moved = moved or {}
+        self.moved, self.by_hand = moved or {}, by_hand or {}
         self.file, self.employment, self.stage, self.watch = file, employment, stage, watch
         self.sheet = file.sheet
         self.settings: LayoutSettings = load_settings(file.layout())
@@ -178,7 +180,7 @@ class SheetDrawing:
         style, labels, boundaries = self.town_style, self.settings.labels, self._boundaries(clip)
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
-            reserved = reserved_boxes(content, self.settings)
+            reserved = reserved_boxes(content, self.settings, self.by_hand.get(content.stem, UNTOUCHED))
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
                 title, largest = self._town_title(described), largest_places(planned, scale, labels, self.words)

@@ -14,8 +14,10 @@ from ..cartography.baseline import project_xml, recall, remember
 from ..cartography.geopackage import KEY_PROPERTY, save_style
 from ..cartography.layout_merge import Kept
 from ..cartography.map_pages import PAGE_PROPERTY
+from ..cartography.moved_items import items_by_hand
 from ..cartography.project import is_as_written, numbered, pack_project, project_files
 from ..cartography.refresh import CannotRefresh, Refreshed, refreshed
+from ..cartography.standing import ByHand
 from .report import last_run
 from .version import plugin_version
 
@@ -67,6 +69,20 @@ def settle_project(
             return _refreshed(path, own, stage, data, target)
         except CannotRefresh as reason:
             log(f"{path.name} was changed since its run and stays as it is, for {reason}; the new project gets a number.")
+    raise AssertionError("numbers do not end")
+
+
+def moved_on_pages(target: Path) -> dict[str, ByHand]:
+    """Return what an editor moved on the pages of the project that the next run will refresh, by stem; nothing where there is none."""
+    written = last_run(target)
+    for path in numbered(target / PROJECT):
+        if not path.exists() or is_as_written(path, written):
+            return {}
+        try:
+            _, theirs, _ = project_xml(path)
+            return items_by_hand(recall(theirs, plugin_version()).xml, theirs)
+        except CannotRefresh:
+            continue
     raise AssertionError("numbers do not end")
 
 

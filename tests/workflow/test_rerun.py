@@ -16,6 +16,8 @@ import pytest
 from cluster_atlas.processing.cartography.baseline import recall, remember
 from cluster_atlas.processing.domain.errors import Cancelled
 from cluster_atlas.processing.workflow.sheet import SheetRun, produce_sheet
+from cluster_atlas.processing.workflow.sheet_refresh import moved_on_pages
+from cluster_atlas.tests.cartography.measuring import read_page, scene_box
 from pypdf import PdfReader
 from qgis.core import (
     QgsGeometry,
@@ -32,6 +34,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -331,6 +334,62 @@ def test_a_label_whose_town_is_gone_goes_with_it(sheet: Path) -> None:
     second = rerun(sheet)
     assert label_of(second.folder / "atlas.gpkg", "towns_carte_1", "Namur") is None
     assert label_of(second.folder / "atlas.gpkg", "towns_carte_1", "Huy") is not None
+
+
+def frame_box(layout: QgsPrintLayout, key: str) -> QRectF:
+    """Return an item's box in mm from the frame's upper left corner."""
+    return scene_box(item(layout, key)).translated(-24, -24)
+
+
+def text_box(path: Path, text: str) -> QRectF:
+    (found,) = [one.box for one in read_page(path).texts if one.text == text]
+    return found
+
+
+def test_names_keep_off_a_legend_where_the_editor_put_it(sheet: Path) -> None:
+    first = rerun(sheet, formats=("svg",))
+    before = text_box(first.folder / "carte-1.svg", "Namur")
+    with editing(first.project) as project:
+        one = page(project, "Carte 1")
+        ground = frame_box(one, "legend:ground")
+        # over the name, beside the dot
+        item(one, "legend").attemptMoveBy(before.left() - 0.3 - ground.left(), before.top() - 3 - ground.top())
+        assert frame_box(one, "legend:ground").intersects(before)
+    write_members(sheet.parent, CHANGED)
+    for second in (rerun(sheet, formats=("svg",)), rerun(sheet, formats=("svg",))):
+        with editing(second.project, save=False) as project:
+            legend = frame_box(page(project, "Carte 1"), "legend:ground")
+        assert legend.left() == pytest.approx(before.left() - 0.3, abs=0.05), "it stays where it was put"
+        assert not text_box(second.folder / "carte-1.svg", "Namur").intersects(legend)
+
+
+def test_notes_at_the_edge_keep_off_a_moved_legend_and_names_take_the_place_of_one_that_was_deleted(sheet: Path) -> None:
+    data = json.loads(sheet.read_text(encoding="utf-8"))
+    # 1348 lies beyond the left edge, in the middle of which its note stands
+    data["extent"] = [200_000, 100_000, 260_000, 160_000]
+    sheet.write_text(json.dumps(data), encoding="utf-8")
+    first = rerun(sheet, formats=("svg",))
+    with editing(first.project) as project:
+        one = page(project, "Carte 1")
+        note, ground = frame_box(one, "outside:carte-1:left:ground"), frame_box(one, "legend:ground")
+        item(one, "legend").attemptMoveBy(0, note.top() - 2 - ground.top())
+        assert frame_box(one, "legend:ground").intersects(note)
+        for part in [i for i in page(project, "Cartes 2").items() if getattr(i, "id", str)().startswith("legend")]:
+            page(project, "Cartes 2").removeLayoutItem(part)
+    assert moved_on_pages(first.folder)["cartes-2"] == {"legend": None}
+    second = rerun(sheet, formats=("svg",))
+    with editing(second.project, save=False) as project:
+        one = page(project, "Carte 1")
+        assert not frame_box(one, "outside:carte-1:left:ground").intersects(frame_box(one, "legend:ground"))
+        assert not [key for key in ids(page(project, "Cartes 2")) if key.startswith("legend:")]
+
+
+def test_of_an_untouched_project_or_none_nothing_was_moved(sheet: Path) -> None:
+    assert moved_on_pages(sheet.parent / "out") == {}
+    first = rerun(sheet)
+    assert moved_on_pages(first.folder) == {}
+    first.project.write_bytes(b"no archive")
+    assert moved_on_pages(first.folder) == {}
 
 
 def test_the_legend_and_the_strip_follow_circles_that_were_recoloured(sheet: Path) -> None:
