@@ -18,6 +18,7 @@ from ..cartography.moved_items import items_by_hand
 from ..cartography.project import is_as_written, numbered, pack_project, project_files
 from ..cartography.refresh import CannotRefresh, Refreshed, refreshed
 from ..cartography.standing import ByHand
+from ..cartography.versions import readable_by_older
 from .report import last_run
 from .version import plugin_version
 
@@ -99,7 +100,7 @@ def kept_lines(kept: Sequence[Kept], words: Words) -> list[str]:
 def _refreshed(path: Path, own: bytes, stage: Path, data: Path, target: Path) -> SettledProject:
     name, theirs, others = project_xml(path)
     base = recall(theirs, plugin_version()).xml
-    theirs = _reached(theirs, target, data.name)
+    theirs = _reached(readable_by_older(theirs), target, data.name)
     made = refreshed(
         _as_written_here({name: base}, stage, data),
         _as_written_here({name: theirs, **others}, stage, data),

@@ -17,15 +17,18 @@ from cluster_atlas.processing.cartography.baseline import recall, remember
 from cluster_atlas.processing.domain.errors import Cancelled
 from cluster_atlas.processing.workflow.sheet import SheetRun, produce_sheet
 from cluster_atlas.processing.workflow.sheet_refresh import moved_on_pages
-from cluster_atlas.tests.cartography.measuring import read_page, scene_box
+from cluster_atlas.tests.cartography.measuring import on_paper, read_page, scene_box
 from pypdf import PdfReader
 from qgis.core import (
+    QgsAuxiliaryLayer,
+    QgsFeature,
     QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -34,7 +37,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -449,6 +452,71 @@ def test_an_editors_own_layer_and_page_stay(sheet: Path) -> None:
         (mine,) = project.mapLayersByName("Mine")
         assert mine.isValid() and Path(mine.source()) == first.folder / "mine.geojson"
         assert page(project, "Ma page") is not None
+
+
+def test_groups_that_an_editor_nested_stay_as_they_are_with_the_new_figures(sheet: Path) -> None:
+    first = rerun(sheet)
+    with editing(first.project) as project:
+        root = project.layerTreeRoot()
+        outer = root.insertGroup(0, "À moi")
+        inner = outer.addGroup("Dedans <b>&")
+        for table in ("tic", "espace"):
+            node = root.findLayer(layer(project, table).id())
+            inner.addChildNode(node.clone())
+            node.parent().removeChildNode(node)
+        outer.addGroup("Vide")
+        whole = next(node for node in root.children() if node.name().startswith("Carte 1"))
+        outer.addChildNode(whole.clone())
+        root.removeChildNode(whole)
+    write_members(sheet.parent, CHANGED + "D;Aviation;1348;70\n")
+    for second in (rerun(sheet), rerun(sheet)):
+        with editing(second.project, save=False) as project:
+            root = project.layerTreeRoot()
+            outer = root.children()[0]
+            assert outer.name() == "À moi"
+            inner, empty, whole = outer.children()
+            assert [node.name() for node in (inner, empty)] == ["Dedans <b>&", "Vide"]
+            assert whole.name().startswith("Carte 1")
+            assert [node.layer().source().rpartition("=")[2] for node in inner.children()] == ["tic", "espace"]
+            assert [f["jobs"] for f in inner.children()[1].layer().getFeatures()] == [9000]
+            assert all(node.layer() is not None for node in root.findLayers())
+            assert len({node.layerId() for node in root.findLayers()}) == len(root.findLayers()), "none stands twice"
+            assert root.findLayer(layer(project, "aviation").id()) is not None
+
+
+def test_a_name_moved_by_auxiliary_storage_stays_where_it_was_put(sheet: Path) -> None:
+    first = rerun(sheet, formats=("svg",))
+    before = text_box(first.folder / "carte-1.svg", "Namur")
+    with editing(first.project) as project:
+        towns = layer(project, "towns_carte_1")
+        where = towns.fields().lookupField("name")
+        assert where >= 0
+        extra = project.auxiliaryStorage().createAuxiliaryLayer(towns.fields().field(where), towns)
+        towns.setAuxiliaryLayer(extra)
+        labels = QgsPalLayerSettings.Property
+        for key in (labels.PositionX, labels.PositionY):
+            QgsAuxiliaryLayer.createProperty(key, towns)
+        (namur,) = [f for f in towns.getFeatures() if f["name"] == "Namur"]
+        record = QgsFeature(extra.fields())
+        record["ASPK"] = "Namur"
+        to = namur["label_x"] + 6000, namur["label_y"] - 5000
+        definitions = QgsPalLayerSettings.propertyDefinitions()
+        for key, value in zip((labels.PositionX, labels.PositionY), to):
+            record[QgsAuxiliaryLayer.nameFromProperty(definitions[key], False)] = value
+        assert extra.addFeature(record) and extra.save()  # such a layer is always being edited
+    write_members(sheet.parent, CHANGED)
+    second = rerun(sheet, formats=("svg",))
+    assert second.project == first.project
+    with zipfile.ZipFile(second.project) as archive:
+        assert any(name.endswith(".qgd") for name in archive.namelist())
+    with editing(second.project, save=False) as project:
+        towns = layer(project, "towns_carte_1")
+        assert towns.auxiliaryLayer() is not None
+        assert [f["ASPK"] for f in towns.auxiliaryLayer().getFeatures()] == ["Namur"]
+        (shown,) = [i for i in page(project, "Carte 1").items() if isinstance(i, QgsLayoutItemMap)]
+        put = QPointF(*on_paper(shown, *to)) - QPointF(24, 24)
+    after = text_box(second.folder / "carte-1.svg", "Namur")
+    assert after.adjusted(-0.8, -0.8, 0.8, 0.8).contains(put) and not before.adjusted(-0.8, -0.8, 0.8, 0.8).contains(put)
 
 
 def rewritten(path: Path, change: Any) -> None:
