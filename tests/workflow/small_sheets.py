@@ -16,9 +16,9 @@ HEADER = "Organisme;Cluster;CP;Effectif"
 def write_sheet(
     folder: Path, rows: Sequence[str], codes: Mapping[str, tuple[float, float]] = CODES, **changes: Any
 ) -> Path:
-    """Write the members' rows ("A;TIC;1348;100"), the codes and a sheet of a total and a grid; return the sheet's path.
+    """Write the members' rows ("A;TIC;1348;100"), the codes and the sheet; return its path.
 
-    - ``changes``: keys of the sheet that are other than here, or more.
+    - ``changes``: keys of the sheet that are other than here, or more; without ``pages`` they are a total and a grid.
     """
     (folder / "members.csv").write_text("\n".join([HEADER, *rows]) + "\n", encoding="utf-8")
     squares = [
@@ -29,8 +29,7 @@ def write_sheet(
     (folder / "codes.geojson").write_text(text, encoding="utf-8")
     data = {
         "format": "cluster-atlas-sheet", "version": 1, "theme": "Essai", "crs": "EPSG:31370",
-        "members": {"source": "members.csv"}, "postal_layers": [{"source": "codes.geojson"}],
-        "pages": [{"kind": "total"}, {"kind": "grid"}], **changes,
+        "members": {"source": "members.csv"}, "postal_layers": [{"source": "codes.geojson"}], **changes,
     }  # fmt: skip
     path = folder / "sheet.json"
     path.write_text(json.dumps(data), encoding="utf-8")
