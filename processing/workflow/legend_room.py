@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from ..domain.errors import ClusterAtlasError
+from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.frame import units_per_mm
 from ..domain.room import Room
 from .map_plan import MapPlan, Size
@@ -94,6 +94,8 @@ def _whole_band(room: Room, attempt: Callable[[Room], tuple[LegendSpot, float]])
         if spot.covered and wanted.mm > room.mm:
             room = wanted
             spot, unit = attempt(room)
+    except Cancelled:
+        raise
     except ClusterAtlasError:
         return None
     return None if spot.covered else (unit, room)

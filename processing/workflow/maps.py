@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.errors import ClusterAtlasError
+from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.frame import Extent
 from ..domain.text import listed
 from ..domain.words import LANGUAGES as LANGUAGES
@@ -182,6 +182,8 @@ def _with_legend_room(kind: str, circles: Sequence[StyledLayer], number: int, de
         return LegendSpot(plan.covered, plan.legend.width_mm, plan.legend.height_mm)
 
     def attempt(room: Room) -> tuple[LegendSpot, float]:
+        if desk.watch.is_cancelled():
+            raise Cancelled
         page = _content(kind, circles, number, desk, room)
         return spot_of(page), units_per_mm(page.maps[0].extent, desk.settings.map_boxes(kind, len(circles))[0].width_mm)
 

@@ -120,6 +120,8 @@ class SheetDrawing:
             return totals if cluster is None else self.places[cluster.name]
 
         def planned(of_kind: str = "", rooms: Rooms | None = None) -> MapPlan:
+            if rooms:  # several attempts: the run may be cancelled between two
+                self.watch.step(2, "Making room for the legend")
             chosen = [page for page in pages if of_kind in ("", page.kind)]
             plan = plan_maps(chosen, boxes, places_of, least, self.sheet.symbols, share, rooms)
             return with_circles_apart(plan) if self.sheet.symbols.displace else plan

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cluster_atlas.processing.domain.errors import ClusterAtlasError
+from cluster_atlas.processing.domain.errors import Cancelled, ClusterAtlasError
 from cluster_atlas.processing.domain.room import Room
 from cluster_atlas.processing.domain.text import key
 from cluster_atlas.processing.workflow.legend_room import LegendSpot, least_room
@@ -81,6 +81,17 @@ def test_no_symbol_is_cut_by_the_room(tmp_path: Path) -> None:
             assert clip.top() <= c.y - reach and c.y + reach <= clip.bottom()
             counted += c.fill == RING
     assert counted == 6 * len(CODES)
+
+
+def test_a_run_is_cancelled_while_room_is_made_and_leaves_nothing(tmp_path: Path) -> None:
+    said: list[str] = []
+    with pytest.raises(Cancelled):
+        produce_sheet(
+            str(full_sheet(tmp_path)), tmp_path / "out",
+            progress=lambda percent, text: said.append(text), is_cancelled=lambda: "Making room for the legend" in said,
+        )  # fmt: skip
+    assert said.count("Making room for the legend") == 1, "no other attempt is made"
+    assert said[-1] == "Making room for the legend" and not (tmp_path / "out").exists()
 
 
 def attempts(free_from: dict[str, float], units: dict[str, float]) -> Any:
