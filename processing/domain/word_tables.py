@@ -58,8 +58,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "giant": "Cercle vide~: {jobs} ({where}), à la même échelle",
         "reading_note": (
             "Lecture~: la surface de {symbol} est proportionnelle à l'effectif des membres établis dans le code "
-            "postal. La carte montre la présence de membres wallons dans des réseaux, pas la localisation d'une "
-            "activité."
+            "postal. La carte montre la présence de membres dans des réseaux, pas la localisation d'une activité."
         ),
         "sources": "Sources~: {text}",
         "credit": "Réalisation~: Cluster Atlas {version}, QGIS, {date}",
@@ -138,7 +137,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "pies_reading_note": (
             "Lecture~: la surface de chaque disque est proportionnelle à l'effectif des membres établis dans le code "
             "postal, chaque site comptant une seule fois~; les secteurs indiquent la part de chaque cluster. La carte "
-            "montre la présence de membres wallons dans des réseaux, pas la localisation d'une activité."
+            "montre la présence de membres dans des réseaux, pas la localisation d'une activité."
         ),
         "other_clusters": "Autres clusters",
         "no_slices": "Sans ventilation par cluster",
@@ -157,7 +156,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "giant": "Empty circle: {jobs} ({where}), at the same scale",
         "reading_note": (
             "How to read: the area of {symbol} is proportional to the headcount of the members in the postal code. "
-            "The map shows the presence of Walloon members in networks, not the location of an activity."
+            "The map shows the presence of members in networks, not the location of an activity."
         ),
         "sources": "Sources: {text}",
         "credit": "Made with Cluster Atlas {version}, QGIS, {date}",
@@ -234,8 +233,8 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "pies_reading_note": (
             "How to read: the area of each disc is proportional to the headcount of the members in the postal code, "
-            "each site counted once; the slices show the share of each cluster. The map shows the presence of Walloon "
-            "members in networks, not the location of an activity."
+            "each site counted once; the slices show the share of each cluster. The map shows the presence of members "
+            "in networks, not the location of an activity."
         ),
         "other_clusters": "Other clusters",
         "no_slices": "Not broken down by cluster",
@@ -255,7 +254,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "reading_note": (
             "Leeswijzer: de oppervlakte van {symbol} is evenredig met het personeelsbestand van de leden in "
             "de postcode. "
-            "De kaart toont de aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+            "De kaart toont de aanwezigheid van leden in netwerken, niet de plaats van een activiteit."
         ),
         "sources": "Bronnen: {text}",
         "credit": "Gemaakt met Cluster Atlas {version}, QGIS, {date}",
@@ -337,7 +336,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "pies_reading_note": (
             "Leeswijzer: de oppervlakte van elke schijf is evenredig met het personeelsbestand van de leden in de "
             "postcode, elke vestiging eenmaal geteld; de sectoren tonen het aandeel van elke cluster. De kaart toont de "
-            "aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+            "aanwezigheid van leden in netwerken, niet de plaats van een activiteit."
         ),
         "other_clusters": "Andere clusters",
         "no_slices": "Niet opgesplitst per cluster",
@@ -356,7 +355,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "giant": "Leerer Kreis: {jobs} ({where}), im selben Maßstab",
         "reading_note": (
             "Lesehilfe: Die Fläche {symbol} ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
-            "Postleitzahl. Die Karte zeigt die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer "
+            "Postleitzahl. Die Karte zeigt die Präsenz von Mitgliedern in Netzwerken, nicht den Standort einer "
             "Tätigkeit."
         ),
         "sources": "Quellen: {text}",
@@ -436,7 +435,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "pies_reading_note": (
             "Lesehilfe: Die Fläche jedes Kreises ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
             "Postleitzahl, jeder Standort einmal gezählt; die Sektoren zeigen den Anteil jedes Clusters. Die Karte zeigt "
-            "die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer Tätigkeit."
+            "die Präsenz von Mitgliedern in Netzwerken, nicht den Standort einer Tätigkeit."
         ),
         "other_clusters": "Andere Cluster",
         "no_slices": "Nicht nach Clustern aufgeteilt",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
-from ..domain.frame import Extent, fit_extent, outside
+from ..domain.frame import Extent, outside
 from ..domain.pages import PlannedPage
+from ..domain.room import Room, fit_with_room
 from ..domain.scale import (
     choose_scale,
     diameter_mm,
@@ -38,8 +39,11 @@ RegionArea = Callable[[Extent], float]
 
 INSET_COLUMN = "inset"
 """Column of places on a map with insets: the one that shows each, empty for those on the map itself."""
+Size = tuple[float, float]
+"""Width and height of a map, in mm."""
 
 _ROUNDS = 12
+_NO_ROOMS: Mapping[Size, Room] = {}
 
 
 @dataclass(frozen=True)
@@ -119,12 +123,14 @@ def plan_maps(
     symbols: Symbols,
     region_share: RegionArea,
     merged: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None,
+    rooms: Mapping[str, Mapping[Size, Room]] | None = None,
 ) -> MapPlan:
     """Return the pages with their maps fitted: one symbol scale for each kind, one map scale for each kind and box size.
 
     - ``boxes(kind, count)``: width and height in mm of each map of a page.
     - Places far outside the least extent do not widen it: they are counted as outside.
     - ``merged(kind, places)``: the places with the codes merged that pages of a kind show as one.
+    - ``rooms``: the band that is left free for the legend, by kind of page and size of map.
     """
     shape = shape_named(symbols.shape)
     drafts = [
@@ -145,7 +151,8 @@ def plan_maps(
     scales: dict[str, float] = {}
     for kind in dict.fromkeys(page.kind for page in pages):
         maps = [m for page, group in drafts if page.kind == kind for m in group]
-        scales[kind], extents = _fit_kind(maps, least, largest_mm(kind, symbols), symbols.jobs_per_mm2.get(kind), region_share)
+        wanted, free = (largest_mm(kind, symbols), symbols.jobs_per_mm2.get(kind)), (rooms or {}).get(kind, _NO_ROOMS)
+        scales[kind], extents = _fit_kind(maps, least, *wanted, region_share, free)
         for m in maps:
             fitted[m.key] = _finished(replace(m, extent=extents[m.width_mm, m.height_mm]), scales[kind])
     return MapPlan(tuple((page, tuple(fitted[m.key] for m in group)) for page, group in drafts), scales)
@@ -200,23 +207,29 @@ def _draft(
 
 
 def _fit_kind(
-    maps: Sequence[PlannedMap], least: Extent, max_diameter_mm: float, given: float | None, region_share: RegionArea
-) -> tuple[float, dict[tuple[float, float], Extent]]:
+    maps: Sequence[PlannedMap],
+    least: Extent,
+    max_diameter_mm: float,
+    given: float | None,
+    region_share: RegionArea,
+    rooms: Mapping[Size, Room],
+) -> tuple[float, dict[Size, Extent]]:
     """Return the scale of a kind and the extent of each box size.
 
     Larger circles widen an extent, which leaves less paper to the region, which asks for smaller circles: the scale only ever
     rises, so this ends.
     """
     sizes = list(dict.fromkeys((m.width_mm, m.height_mm) for m in maps))
-    extents = {size: fit_extent(least, *size, []) for size in sizes}
+    extents = {size: fit_with_room(least, *size, [], rooms.get(size)) for size in sizes}
     scale = given or _chosen(maps, extents, max_diameter_mm, region_share)
     for _ in range(_ROUNDS):
         extents = {
-            size: fit_extent(
+            size: fit_with_room(
                 least,
                 *size,
                 _circles_of([m for m in maps if (m.width_mm, m.height_mm) == size], scale),
-                shape=maps[0].shape,
+                rooms.get(size),
+                maps[0].shape,
             )
             for size in sizes
         }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.displace import move_apart
 from ..domain.frame import units_per_mm
+from ..domain.labels import Line
 from .map_plan import MapPlan, PlannedMap
 
 if TYPE_CHECKING:
@@ -55,3 +56,13 @@ def moved_places(planned: PlannedMap, from_mm: float = LINE_FROM_MM) -> pd.DataF
     unit = units_per_mm(planned.extent, planned.width_mm)
     moved = ((places["x"] - places[TRUE_X]) ** 2 + (places["y"] - places[TRUE_Y]) ** 2) ** 0.5 / unit
     return places.assign(moved_mm=moved)[moved > from_mm]
+
+
+def true_lines(planned: PlannedMap) -> list[Line]:
+    """Return the lines to true places that a map shows, in mm from its upper left corner, y downwards."""
+    unit, (xmin, _, _, ymax) = units_per_mm(planned.extent, planned.width_mm), planned.extent
+    moved = moved_places(planned)
+    if moved.empty:
+        return []
+    ends = [[((x - xmin) / unit, (ymax - y) / unit) for x, y in zip(moved[a], moved[b])] for a, b in (("x", "y"), (TRUE_X, TRUE_Y))]
+    return list(zip(*ends))

@@ -16,6 +16,7 @@ from ..cartography.export import export_frame, export_sheet_pdf
 from ..cartography.map_pages import WARNINGS_PROPERTY, build_map_page
 from ..cartography.project import add_group, set_view
 from ..cartography.recoloured import follow_colours
+from ..cartography.standing import UNTOUCHED
 from ..cartography.text_pages import build_text_pages
 from ..cartography.town_moves import moved_labels
 from ..domain import names
@@ -24,7 +25,7 @@ from .report import run_sheet, write_csv
 from .report_page import report_html
 from .sheet_drawing import DATA, SheetDrawing
 from .sheet_file import SheetFile
-from .sheet_refresh import SettledProject, kept_lines, settle_project, stem_of
+from .sheet_refresh import SettledProject, kept_lines, moved_on_pages, settle_project, stem_of
 from .sheet_texts import crowded_notes, text_page
 from .version import plugin_version
 
@@ -46,7 +47,8 @@ def draw_sheet(
 ) -> DrawnSheet:
     """Make every file of a sheet in the staging folder; ``target`` is where they will lie."""
     watch.step(0, "Planning the maps")
-    drawing = SheetDrawing(file, employment, stage, watch, moved_labels(target / DATA, stage))
+    by_hand = moved_on_pages(target)
+    drawing = SheetDrawing(file, employment, stage, watch, moved_labels(target / DATA, stage), by_hand)
     watch.step(5, "Writing the layers")
     base, contents = drawing.draw_layers()
     watch.step(25, "Composing the text pages")
@@ -54,7 +56,8 @@ def draw_sheet(
     layouts = build_text_pages(drawing.project, texts, drawing.settings, drawing.words)
     for number, page in enumerate(contents):
         watch.step(30 + 10 * number / len(contents), f"Composing {page.name}")
-        layouts.append(build_map_page(drawing.project, page, drawing.settings, drawing.words))
+        hand = by_hand.get(page.stem, UNTOUCHED)
+        layouts.append(build_map_page(drawing.project, page, drawing.settings, drawing.words, hand))
     watch.step(39, "Settling the project")
     arrange_project(drawing, contents, base)
     settled = settle_project(drawing.project, layouts, stage, drawing.store.path, target, watch.log)

@@ -14,10 +14,11 @@ from ..cartography.basemap import WITH_OUTLINE
 from ..cartography.boundaries import BIT_MM, boundary_points
 from ..cartography.content import MapContent, PageContent
 from ..cartography.crowded import MERGE, numbered
-from ..cartography.fonts import font_line, installed_family
-from ..cartography.map_pages import reserved_boxes
+from ..cartography.fonts import font_line, installed_family, typesetter
+from ..cartography.map_pages import plan_page, reserved_boxes
 from ..cartography.palettes import load_palette
 from ..cartography.settings import Box, LayoutSettings, load_settings
+from ..cartography.standing import UNTOUCHED, ByHand
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.town_moves import MovedLabel
@@ -25,12 +26,13 @@ from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
 from ..domain.palette import logic_colours
-from ..domain.sheet import GRID, PIES
+from ..domain.sheet import GRID, PIES, Cluster
 from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
 from .crowded import areas_on, declarations, merge_codes, with_insets
-from .map_plan import MapPlan, PlannedMap, giant_from, giant_notes, plan_maps
+from .legend_room import LegendSpot, Rooms, room_line, rooms_for_legends
+from .map_plan import MapPlan, PlannedMap, Size, giant_from, giant_notes, plan_maps
 from .moved import with_circles_apart
 from .pies import pie_legend, pie_style, sheet_slices
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
@@ -73,12 +75,13 @@ class SheetDrawing:
         stage: Path,
         watch: Watch,
         moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
+        by_hand: Mapping[str, ByHand] | None = None,
     ) -> None:
         """Read what the drawing needs: settings, words, colours, base map, plan.
 
-        ``moved``: the town names that an editor moved by hand, by table and name.
+        ``moved``: the town names that an editor moved by hand, by table and name; ``by_hand``: what of each page, by stem.
         """
-        self.moved = moved or {}
+        self.moved, self.by_hand = moved or {}, by_hand or {}
         self.file, self.employment, self.stage, self.watch = file, employment, stage, watch
         self.sheet = file.sheet
         self.settings: LayoutSettings = load_settings(file.layout())
@@ -94,8 +97,8 @@ class SheetDrawing:
         self.base = base_sources(file)
         self.towns = towns_of(self.base)
         self.warnings: list[str] = []
-        self.plan = self._planned()
         self.town_style = TownStyle(font=self.family)
+        self.plan = self._planned()
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
 
@@ -119,28 +122,50 @@ class SheetDrawing:
         def merged(kind: str, places: pd.DataFrame) -> pd.DataFrame:
             return merge_codes(places, [one.area for one in areas_on(areas, kind, MERGE)], self.words)
 
-        share = region_share(region)
-        plan = plan_maps(
-            pages,
-            boxes,
-            lambda cluster: totals if cluster is None else self.places[cluster.name],
-            least_extent(self.file, region, totals),
-            self.sheet.symbols,
-            share,
-            merged=merged,
-        )
-        plan, left = with_insets(plan, self.settings.crowded, self.settings.source)
+        share, least = region_share(region), least_extent(self.file, region, totals)
+
+        def places_of(cluster: Cluster | None) -> pd.DataFrame:
+            return totals if cluster is None else self.places[cluster.name]
+
+        left: tuple[str, ...] = ()
+
+        def planned(of_kind: str = "", rooms: Rooms | None = None) -> MapPlan:
+            nonlocal left
+            if rooms:  # several attempts: the run may be cancelled between two
+                self.watch.step(2, "Making room for the legend")
+            chosen = [page for page in pages if of_kind in ("", page.kind)]
+            plan = plan_maps(chosen, boxes, places_of, least, self.sheet.symbols, share, merged, rooms)
+            plan, lines = with_insets(plan, self.settings.crowded, self.settings.source)
+            left = left if of_kind else tuple(lines)
+            return with_circles_apart(plan) if self.sheet.symbols.displace else plan
+
+        plan = planned()
+        rooms = rooms_for_legends(plan, lambda kind, free: planned(kind, {kind: free}), self._legend_spot)
+        if rooms:
+            plan = planned(rooms=rooms)
+            self.watch.log(room_line((kind, room) for kind, bands in rooms.items() for room in bands.values()))
         for line in left:
             self.watch.log(line)
         self.warnings += giant_notes(plan, self.sheet.symbols, share)
-        return with_circles_apart(plan) if self.sheet.symbols.displace else plan
+        return plan
+
+    def _legend_spot(self, plan: MapPlan, kind: str, size: Size) -> LegendSpot:
+        """Return where the legend that covers the most symbols stands, of the pages of a kind with maps of a size."""
+        setter = typesetter(self.settings)
+        planned = [
+            plan_page(self._content(page, maps, plan), self.settings, setter)
+            for page, maps in plan.pages
+            if page.kind == kind and (maps[0].width_mm, maps[0].height_mm) == size
+        ]
+        worst = max(planned, key=lambda one: one.covered)
+        return LegendSpot(worst.covered, worst.legend.width_mm, worst.legend.height_mm)
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
         """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
 
         They are styled, their styles are stored, and they are in the project.
         """
-        contents = [self._content(page, maps) for page, maps in self.plan.pages]
+        contents = [self._content(page, maps, self.plan) for page, maps in self.plan.pages]
         with writing(self.store.path) as out:
             clip = clip_extent([m.extent for _, maps in self.plan.pages for m in maps])
             write_base(self.store, out, self.base, clip, self.towns)
@@ -175,7 +200,7 @@ class SheetDrawing:
         style, labels, boundaries = self.town_style, self.settings.labels, self._boundaries(clip)
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
-            reserved = reserved_boxes(content, self.settings)
+            reserved = reserved_boxes(content, self.settings, self.by_hand.get(content.stem, UNTOUCHED))
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
                 named = [(planned, described, box, taken, towns)]
@@ -253,11 +278,11 @@ class SheetDrawing:
     def _town_title(self, described: MapContent) -> str:
         return f"{self.words['names' if self.settings.labels.largest else 'towns']} – {described.label}"
 
-    def _content(self, page: PlannedPage, maps: Sequence[PlannedMap]) -> PageContent:
+    def _content(self, page: PlannedPage, maps: Sequence[PlannedMap], plan: MapPlan) -> PageContent:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
-        scale = self.plan.scales[page.kind]
-        limit = giant_from(self.plan, page.kind, sheet.symbols)
+        scale = plan.scales[page.kind]
+        limit = giant_from(plan, page.kind, sheet.symbols)
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
         pies = page.kind == PIES

@@ -120,6 +120,13 @@ def test_every_shape_has_its_word_in_every_language(language):
     assert len(notes) == 3 and not any("{" in note for note in notes)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_shipped_word_names_a_region(language):
+    said = " ".join(words(language).text.values()).casefold()
+    assert not any(region in said for region in ("wallon", "walloon", "waals", "flam", "flem", "vlaams", "brux", "brus"))
+    assert {"fr": "de membres dans", "en": "of members in", "nl": "van leden in", "de": "von mitgliedern in"}[language] in said
+
+
 def test_braces_in_a_users_text_stay():
     assert "{jobs} <b>&" in words("fr").exclusion("{jobs} <b>&", 1, 1)
     assert words("fr").sources("{text}") == f"Sources{HARD}: {{text}}"
