@@ -12,7 +12,7 @@ from .content import MapContent, OutsideNote, PageContent
 from .fonts import Typesetter, typesetter
 from .items import Setting, add_label, add_map, add_polygon, add_rectangle, group
 from .legend_items import MeasuredLegend, draw_legend, measure_legend
-from .placing import Circle, along_edge, free_corner, on_page
+from .placing import Circles, along_edge, free_corner, on_page
 from .settings import GRID, Box, LayoutSettings, Place, TextStyle, whole_points_mm
 
 PAGE_PROPERTY = "cluster_atlas/page"
@@ -261,7 +261,7 @@ def _draw_second_line(
 def _plan_notes(
     notes: Sequence[OutsideNote],
     ground: Box,
-    circles: Sequence[Circle],
+    circles: Circles,
     taken: Sequence[Box],
     settings: LayoutSettings,
     setter: Typesetter,

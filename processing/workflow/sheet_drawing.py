@@ -92,6 +92,7 @@ class SheetDrawing:
         self.towns = towns_of(self.base)
         self.warnings: list[str] = []
         self.plan = self._planned()
+        self.giants_from = {kind: giant_from(self.plan, kind, self.sheet.symbols) for kind in self.plan.scales}
         self.town_style = TownStyle(font=self.family)
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
@@ -202,7 +203,7 @@ class SheetDrawing:
             shape=planned.shape,
             circle_label=self.words.measure(year_of(self.file)),
             dot_label=self.words["dot"],
-            giant_from=giant_from(self.plan, page.kind, self.sheet.symbols),
+            giant_from=self.giants_from[page.kind],
             font=self.family,
             thousands=self.words.number(1000)[1:-3],
         )
@@ -232,7 +233,7 @@ class SheetDrawing:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
         scale = self.plan.scales[page.kind]
-        limit = giant_from(self.plan, page.kind, sheet.symbols)
+        limit = self.giants_from[page.kind]
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
         legend = legend_of(maps, scale, legend_colour, w, year_of(self.file), limit)
