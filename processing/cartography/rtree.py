@@ -48,11 +48,15 @@ def fill_index(connection: sqlite3.Connection, index: str, ids: np.ndarray, x: n
         f'INSERT OR REPLACE INTO "{quoted}_node" (nodeno, data) VALUES (?, ?)',
         ((node.number, _blob(node, size, root.level if node is root else 0)) for node in nodes),
     )
-    for node in nodes:
-        table, columns = ("rowid", "rowid, nodeno") if node.level == 0 else ("parent", "nodeno, parentnode")
+    for table, columns, leaves in (("rowid", "rowid, nodeno", True), ("parent", "nodeno, parentnode", False)):
         connection.executemany(
             f'INSERT INTO "{quoted}_{table}" ({columns}) VALUES (?, ?)',
-            ((number, node.number) for number in node.cells["id"].tolist()),
+            sorted(
+                (number, node.number)
+                for node in nodes
+                if (node.level == 0) == leaves
+                for number in node.cells["id"].tolist()
+            ),
         )
 
 

@@ -102,7 +102,8 @@ class SheetDrawing:
         names_met = self.employment.cells["cluster"]
         keys = names_met.map({name: key(name) for name in names_met.unique()})
         cells = self.employment.cells.drop(columns="cluster")
-        return {c.name: cells[keys == key(c.name)].assign(cluster=c.name) for c in self.clusters}
+        rows = cells.groupby(keys.to_numpy(), sort=False).indices
+        return {c.name: cells.iloc[rows.get(key(c.name), [])].assign(cluster=c.name) for c in self.clusters}
 
     def _planned(self) -> MapPlan:
         pages = plan_pages(self.sheet, self.employment.clusters, str(self.file.path))
