@@ -32,7 +32,7 @@ def remember(project: bytes, written: bytes, version: str) -> bytes:
 
     - QGIS keeps the properties of plugins that it does not know, whoever saves the project.
     """
-    packed = base64.b64encode(zlib.compress(written, 9)).decode("ascii")
+    packed = base64.b64encode(zlib.compress(written, 6)).decode("ascii")
     values = (("format", str(FORMAT)), ("version", version), ("written", packed))
     entry = _ENTRY.format("".join(_VALUE.format(*value) for value in values)).encode()
     head, mark, tail = _WRITTEN.sub(b"", project).rpartition(b"</properties>")

@@ -67,7 +67,9 @@ def add(layout: QgsLayout, item: QgsLayoutItem, key: str) -> QgsLayoutItem:
     """Name an item and put it on the layout, on top of what is there."""
     item.setId(key)
     item.setCustomProperty(ITEM_PROPERTY, key)
+    layout.undoStack().blockCommands(True)  # each would keep the item's XML, to undo what no one has done
     layout.addLayoutItem(item)
+    layout.undoStack().blockCommands(False)
     return item
 
 

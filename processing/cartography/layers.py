@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,18 +87,6 @@ def columns_of(fields: Sequence[Field]) -> list[Column]:
     return columns
 
 
-def point_rows(frame: pd.DataFrame, fields: Sequence[Field]) -> Iterator[Row]:
-    """Yield values and point of each row: the values in the order of ``fields``, the point from x and y."""
-    columns = [_values(frame[field.name], field.kind) for field in fields]
-    rows = zip(*columns) if columns else iter([()] * len(frame))
-    for x, y, row in zip(frame["x"].tolist(), frame["y"].tolist(), rows):
-        point = None
-        if x == x and y == y:  # a NaN differs from itself: no point then
-            point = ogr.Geometry(ogr.wkbPoint)
-            point.AddPoint_2D(x, y)
-        yield row, point
-
-
 def write_points(
     target: str | Path | TableWriter,
     table: str,
@@ -114,7 +103,10 @@ def write_points(
     - A spatial index is made; ``title`` is the name that other programs show.
     """
     named = [Field(field.name, field.kind, (aliases or {}).get(field.name, field.alias)) for field in fields]
-    _write(target, table, columns_of(named), QgsWkbTypes.Type.Point, crs, point_rows(frame, named), title)
+    values = [_values(frame[field.name], field.kind) for field in named]
+    x, y = (frame[name].to_numpy(dtype=float) for name in ("x", "y"))
+    with _writer(target) as writer:
+        writer.add_points(table, columns_of(named), crs, values, x, y, title)
 
 
 def read_points(
@@ -161,7 +153,8 @@ def copy_layer(
     keys = layer.primaryKeyAttributes()
     kept = [index for index in range(layer.fields().count()) if index not in keys]
     columns = _safe_columns([layer.fields().at(index) for index in kept])
-    _write(target, table, columns, kind, crs, _copied(layer, crs, extent, kept), title or layer.name())
+    with _writer(target) as writer:
+        writer.add(table, columns, kind, crs, _copied(layer, crs, extent, kept), title or layer.name())
 
 
 def _geometry_type(layer: QgsVectorLayer) -> QgsWkbTypes.Type:
@@ -210,27 +203,17 @@ def _safe_columns(fields: Iterable[QgsField]) -> list[Column]:
     return safe
 
 
-def _write(
-    target: str | Path | TableWriter,
-    table: str,
-    columns: Sequence[Column],
-    kind: QgsWkbTypes.Type,
-    crs: QgsCoordinateReferenceSystem,
-    rows: Iterable[Row],
-    title: str,
-) -> None:
-    if isinstance(target, TableWriter):
-        target.add(table, columns, kind, crs, rows, title)
-        return
-    with writing(target) as writer:
-        writer.add(table, columns, kind, crs, rows, title)
+def _writer(target: str | Path | TableWriter) -> AbstractContextManager[TableWriter]:
+    return nullcontext(target) if isinstance(target, TableWriter) else writing(target)
 
 
 def _values(column: pd.Series, kind: str) -> list[Any]:
     """Return a column as plain Python values of a field's kind; None for what is missing."""
-    missing = column.isna().tolist()
+    missing = column.isna()
     convert = {TEXT: str, INTEGER: int, REAL: float}[kind]
-    return [None if gone else convert(value) for value, gone in zip(column.tolist(), missing)]
+    if not missing.any():
+        return list(map(convert, column.tolist()))
+    return [None if gone else convert(value) for value, gone in zip(column.tolist(), missing.tolist())]
 
 
 def _python(value: Any) -> Any:

@@ -14,7 +14,7 @@ from .insets import PlacedInset, draw_areas, draw_inset, legend_corners, place_i
 from .items import Setting, add_label, add_map, add_polygon, add_rectangle, group
 from .legend_items import MeasuredLegend, draw_legend, measure_legend
 from .legend_place import free_place
-from .placing import Circle, along_edge, on_page
+from .placing import Circles, along_edge, on_page
 from .settings import GRID, Box, LayoutSettings, Place, TextStyle, whole_points_mm
 from .standing import UNTOUCHED, ByHand, as_it_stands
 
@@ -301,7 +301,7 @@ def _draw_second_line(
 def _plan_notes(
     notes: Sequence[OutsideNote],
     ground: Box,
-    circles: Sequence[Circle],
+    circles: Circles,
     taken: Sequence[Box],
     settings: LayoutSettings,
     setter: Typesetter,

@@ -1,21 +1,25 @@
 """Many tables into one GeoPackage in one go: one opening, one transaction.
 
-QGIS's own file writer opens, sets up and closes the file for every table; here twenty-five take the time of four.
+QGIS's own file writer opens, sets up and closes the file for every table; here twenty-five take the time of four. Large
+tables of points are made with the others, and filled last (see ``point_tables``).
 """
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from ..domain.errors import ClusterAtlasError
 from .geopackage import STYLE_TABLE, TableStyle, first_free
+from .point_tables import LEAST_ROWS, PointTable, can_fill, fill_tables
 
 Row = tuple[Sequence[Any], "ogr.Geometry | None"]
 """One feature: its values in the order of the table's columns (None for what is missing), and its geometry."""
@@ -63,9 +67,10 @@ class Column:
 class TableWriter:
     """A GeoPackage that is open for writing; see :func:`writing`."""
 
-    def __init__(self, path: Path, data: gdal.Dataset) -> None:
-        """Take the open data set, learn the titles that it has, and begin."""
-        self._path, self._data = path, data
+    def __init__(self, path: Path, data: gdal.Dataset, new: bool) -> None:
+        """Take the open data set, learn the titles that it has, and begin; ``new``: there was no file before."""
+        self._path, self._data, self._new = path, data, new
+        self._large: dict[str, PointTable] = {}
         self._titles = _titles(data)
         self._committed = False
         self._check(data.StartTransaction() == ogr.OGRERR_NONE, path.name)
@@ -82,6 +87,16 @@ class TableWriter:
             self._data.RollbackTransaction()
         self._data = None
 
+    def fill(self) -> None:
+        """Fill the large tables of the file that was let go; after a fault there is no file, as before."""
+        if not self._large:
+            return
+        try:
+            fill_tables(self._path, list(self._large.values()))
+        except (sqlite3.Error, OverflowError, ValueError) as error:
+            self._path.unlink(missing_ok=True)
+            raise ClusterAtlasError(f"The GeoPackage cannot be written: {error}.", str(self._path)) from error
+
     def add(
         self,
         table: str,
@@ -92,6 +107,36 @@ class TableWriter:
         title: str = "",
     ) -> None:
         """Write a table with a spatial index, in place of one of its name; ``title`` is what other programs show."""
+        self._fill(self._created(table, columns, kind, crs, title), rows, table)
+
+    def add_points(
+        self,
+        table: str,
+        columns: Sequence[Column],
+        crs: QgsCoordinateReferenceSystem,
+        values: Sequence[Sequence[Any]],
+        x: np.ndarray,
+        y: np.ndarray,
+        title: str = "",
+    ) -> None:
+        """Write a table of points as :meth:`add` does: each column's values, x and y (NaN where there is no point)."""
+        layer = self._created(table, columns, QgsWkbTypes.Type.Point, crs, title)
+        # into a file that was there before all goes in one transaction, so that a fault undoes it
+        if self._new and len(x) >= LEAST_ROWS and can_fill():
+            self._large[table] = PointTable(table, tuple(column.name for column in columns), values, x, y)
+            return
+        self._fill(layer, zip(zip(*values) if values else [()] * len(x), _points(x, y)), table)
+
+    def _created(
+        self,
+        table: str,
+        columns: Sequence[Column],
+        kind: QgsWkbTypes.Type,
+        crs: QgsCoordinateReferenceSystem,
+        title: str,
+    ) -> ogr.Layer:
+        """Return a new, empty table, in place of one of its name."""
+        self._large.pop(table, None)
         self._titles.pop(table, None)
         self._titles[table] = first_free(title or table, {other.casefold() for other in self._titles.values()})
         layer = self._data.CreateLayer(
@@ -109,7 +154,7 @@ class TableWriter:
         self._check(layer is not None, table)
         for column in columns:
             self._check(layer.CreateField(column.definition()) == ogr.OGRERR_NONE, table)
-        self._fill(layer, rows, table)
+        return layer
 
     def add_styles(self, styles: Iterable[TableStyle]) -> None:
         """Store the default styles of tables that have none yet, in the table and form that QGIS itself uses."""
@@ -161,14 +206,25 @@ def writing(path: str | Path) -> Iterator[TableWriter]:
     file = Path(path)
     with _quiet(), _options(_UNSYNCED):
         try:
-            writer = TableWriter(file, _opened(file))
+            new = not file.exists()
+            writer = TableWriter(file, _opened(file), new)
             try:
                 yield writer
                 writer.commit()
             finally:
                 writer.close()
+            writer.fill()
         except RuntimeError as error:  # where another plugin has switched GDAL to exceptions
             raise ClusterAtlasError(f"The GeoPackage cannot be written: {error}.", str(file)) from error
+
+
+def _points(x: np.ndarray, y: np.ndarray) -> Iterator[ogr.Geometry | None]:
+    for east, north in zip(x.tolist(), y.tolist()):
+        point = None
+        if east == east and north == north:  # a NaN differs from itself: no point then
+            point = ogr.Geometry(ogr.wkbPoint)
+            point.AddPoint_2D(east, north)
+        yield point
 
 
 def _opened(file: Path) -> gdal.Dataset:

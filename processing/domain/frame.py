@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from .errors import ClusterAtlasError
 from .scale import DOT_MM, RING_MM
@@ -19,17 +23,26 @@ EDGES = ("left", "right", "top", "bottom")
 MARGIN_MM = 1.0
 """Kept free between a circle and the frame's edge: the frame's stroke lies inside it."""
 
-_Reach = tuple[float, float, float]
-"""A place on one axis, in the map's CRS, and how many mm its symbol reaches to either side."""
+_Numbers = NDArray[np.float64]
 
-_Axis = list[_Reach]
+
+@dataclass(frozen=True)
+class _Axis:
+    """Places on one axis, in the map's CRS, and how many mm the symbol of each reaches to either side."""
+
+    at: _Numbers
+    before: _Numbers
+    after: _Numbers
+
+    def those(self, wanted: NDArray[np.bool_]) -> _Axis:
+        return _Axis(self.at[wanted], self.before[wanted], self.after[wanted])
 
 
 def fit_extent(
     least: Extent,
     width_mm: float,
     height_mm: float,
-    circles: Sequence[Circle],
+    circles: Sequence[Circle] | _Numbers,
     margin_mm: float = MARGIN_MM,
     shape: Shape = CIRCLE,
 ) -> Extent:
@@ -40,54 +53,52 @@ def fit_extent(
       a half-circle less far down than up.
     - Growing may bring in new circles and makes a millimetre worth more; the circles inside only ever
       grow in number, so this ends.
+    - ``circles`` may be an array of three columns.
     - Raise ClusterAtlasError for an extent or box without area, or circles too large for the box.
     """
     extent = _shaped(least, width_mm, height_mm)
-    reaches = [
-        (_reach(x, size, 0.5, 0.5, margin_mm), _reach(y, size, shape.below, shape.above, margin_mm))
-        for x, y, size in circles
-    ]
-    inside: set[int] = set()
+    x, y, size = np.asarray(circles, dtype=np.float64).reshape(-1, 3).T
+    xs, ys = _axis(x, size, 0.5, 0.5, margin_mm), _axis(y, size, shape.below, shape.above, margin_mm)
+    inside = np.zeros(len(x), dtype=bool)
     while True:
-        found = {i for i, (x, y) in enumerate(reaches) if _holds(extent, x[0], y[0])} | inside
-        if found == inside:
+        found = _held(extent, x, y) | inside
+        if (found == inside).all():
             return extent
         inside = found
-        extent = _grown(extent, width_mm, height_mm, [reaches[i] for i in sorted(inside)])
+        extent = _grown(extent, width_mm, height_mm, xs.those(inside), ys.those(inside))
 
 
-def fit_at_unit(least: Extent, unit: float, circles: Sequence[Circle], shape: Shape = CIRCLE) -> Extent:
+def fit_at_unit(least: Extent, unit: float, circles: Sequence[Circle] | _Numbers, shape: Shape = CIRCLE) -> Extent:
     """Grow ``least`` until no symbol centred inside it is cut, at a map scale that stays: ``unit`` map units a mm.
 
     - Where :func:`fit_extent` has a box to fill, here the map becomes larger. Growing may bring in new symbols; this ends,
       for their number does.
     """
-    reaches = [
-        (_reach(x, size, 0.5, 0.5, MARGIN_MM), _reach(y, size, shape.below, shape.above, MARGIN_MM))
-        for x, y, size in circles
-    ]
+    x, y, size = np.asarray(circles, dtype=np.float64).reshape(-1, 3).T
+    xs, ys = _axis(x, size, 0.5, 0.5, MARGIN_MM), _axis(y, size, shape.below, shape.above, MARGIN_MM)
     extent, inside = least, 0
     while True:
-        held = [(x, y) for x, y in reaches if _holds(extent, x[0], y[0])]
-        if len(held) == inside:
+        held = _held(extent, x, y)
+        if int(held.sum()) == inside:
             return extent
-        inside = len(held)
-        (left, right), _ = _span([x for x, _ in held], extent[0], extent[2], unit)
-        (low, high), _ = _span([y for _, y in held], extent[1], extent[3], unit)
+        inside = int(held.sum())
+        (left, right), _ = _span(xs.those(held), extent[0], extent[2], unit)
+        (low, high), _ = _span(ys.those(held), extent[1], extent[3], unit)
         extent = (left, low, right, high)
 
 
-def outside(points: Iterable[tuple[float, float, float]], extent: Extent) -> dict[str, tuple[int, float]]:
+def outside(points: Iterable[tuple[float, float, float]] | _Numbers, extent: Extent) -> dict[str, tuple[int, float]]:
     """Count what is centred outside ``extent`` by the edge beyond which it lies: (codes, jobs).
 
-    - ``points``: x, y, jobs, one a code. A point beyond a corner belongs to the edge that it is farther from.
+    - ``points``: x, y, jobs, one a code (an array may hold them). A point beyond a corner belongs to the edge that it is farther from.
     - Edges with nothing beyond them are left out; the order is left, right, top, bottom.
     """
+    found = points if isinstance(points, np.ndarray) else list(points)
+    table = np.asarray(found, dtype=np.float64).reshape(-1, 3)
+    beyond = table[~_held(extent, table[:, 0], table[:, 1])]
     jobs: dict[str, list[float]] = {edge: [] for edge in EDGES}
-    for x, y, value in points:
-        edge = edge_of(x, y, extent)
-        if edge:
-            jobs[edge].append(value)
+    for x, y, value in beyond.tolist():
+        jobs[edge_of(x, y, extent)].append(value)
     return {edge: (len(values), round(math.fsum(values), 2)) for edge, values in jobs.items() if values}
 
 
@@ -109,11 +120,15 @@ def _holds(extent: Extent, x: float, y: float) -> bool:
     return extent[0] <= x <= extent[2] and extent[1] <= y <= extent[3]
 
 
-def _reach(at: float, width_mm: float, low: float, high: float, margin_mm: float) -> _Reach:
-    """Return how far a symbol is printed to either side of its place, which ``low`` and ``high`` are as shares of its width."""
-    least = DOT_MM / 2 if width_mm < DOT_MM else 0.0
-    before, after = (max(width_mm * share + RING_MM, least) + margin_mm for share in (low, high))
-    return at, before, after
+def _held(extent: Extent, x: _Numbers, y: _Numbers) -> NDArray[np.bool_]:
+    return (extent[0] <= x) & (x <= extent[2]) & (extent[1] <= y) & (y <= extent[3])
+
+
+def _axis(at: _Numbers, width_mm: _Numbers, low: float, high: float, margin_mm: float) -> _Axis:
+    """Return how far symbols are printed to either side of their places, which ``low`` and ``high`` are as shares of the width."""
+    least = np.where(width_mm < DOT_MM, DOT_MM / 2, 0.0)
+    before, after = (np.maximum(width_mm * share + RING_MM, least) + margin_mm for share in (low, high))
+    return _Axis(at, before, after)
 
 
 def _shaped(least: Extent, width_mm: float, height_mm: float) -> Extent:
@@ -126,9 +141,8 @@ def _shaped(least: Extent, width_mm: float, height_mm: float) -> Extent:
     return _around((xmin + xmax) / 2, (ymin + ymax) / 2, unit * width_mm, unit * height_mm)
 
 
-def _grown(extent: Extent, width_mm: float, height_mm: float, reaches: Sequence[tuple[_Reach, _Reach]]) -> Extent:
+def _grown(extent: Extent, width_mm: float, height_mm: float, xs: _Axis, ys: _Axis) -> Extent:
     """Return the smallest extent of the box's shape that holds ``extent`` and all symbols (their reach along x and y)."""
-    xs, ys = [x for x, _ in reaches], [y for _, y in reaches]
     start = unit = units_per_mm(extent, width_mm)
     while True:
         (left, right), x_slope = _span(xs, extent[0], extent[2], unit)
@@ -150,9 +164,12 @@ def _grown(extent: Extent, width_mm: float, height_mm: float, reaches: Sequence[
 
 def _span(axis: _Axis, start: float, end: float, unit: float) -> tuple[tuple[float, float], float]:
     """Return what an axis must hold at ``unit``, and by how many mm that is made of symbols' reaches."""
-    low = min([(start, 0.0), *((at - reach * unit, reach) for at, reach, _ in axis)])
-    high = max([(end, 0.0), *((at + reach * unit, reach) for at, _, reach in axis)])
-    return (low[0], high[0]), low[1] + high[1]
+    lows, highs = axis.at - axis.before * unit, axis.at + axis.after * unit
+    low, high = float(lows.min(initial=start)), float(highs.max(initial=end))
+    # of several that end at one place: below the one that reaches least, above the one that reaches farthest
+    reach_low = 0.0 if low == start else float(axis.before[lows == low].min())
+    reach_high = float(axis.after[highs == high].max(initial=0.0))
+    return (low, high), reach_low + reach_high
 
 
 def _root(span: float, slope: float, unit: float, length_mm: float) -> float:

@@ -6,6 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .shapes import CIRCLE, Shape
 
 DOT_MM = 0.5
@@ -49,6 +52,17 @@ def diameter_mm(jobs: float, jobs_per_mm2: float, shape: Shape = CIRCLE) -> floa
     return shape.width_mm(jobs / jobs_per_mm2)
 
 
+def diameters_mm(jobs: Iterable[float], jobs_per_mm2: float, shape: Shape = CIRCLE) -> NDArray[np.float64]:
+    """Return the same for many symbols at once, to the last digit; errors as :func:`diameter_mm`."""
+    values = _numbers(jobs)
+    diameter_mm(0.0, jobs_per_mm2, shape)
+    wrong = values[~(np.isfinite(values) & (values >= 0))]
+    if len(wrong):
+        diameter_mm(float(wrong[0]), jobs_per_mm2, shape)
+    widths: NDArray[np.float64] = np.sqrt(values / jobs_per_mm2 / shape.area)
+    return widths
+
+
 def jobs_of_diameter(diameter: float, jobs_per_mm2: float, shape: Shape = CIRCLE) -> float:
     """Return the jobs of a symbol ``diameter`` mm across: the inverse of :func:`diameter_mm`."""
     return shape.area * diameter**2 * jobs_per_mm2
@@ -62,6 +76,15 @@ def printed_diameter_mm(jobs: float, jobs_per_mm2: float, shape: Shape = CIRCLE)
 def bounding_mm(width_mm: float, shape: Shape = CIRCLE) -> float:
     """Return the same for a symbol whose fill is ``width_mm`` across."""
     return DOT_MM if width_mm < DOT_MM else shape.bounding_mm(width_mm, RING_MM)
+
+
+def printed_diameters_mm(jobs: Iterable[float], jobs_per_mm2: float, shape: Shape = CIRCLE) -> NDArray[np.float64]:
+    """Return :func:`printed_diameter_mm` of many symbols at once."""
+    widths = diameters_mm(jobs, jobs_per_mm2, shape)
+    side = widths / 2 + RING_MM
+    if shape.pointed:
+        side = np.hypot(side, shape.below * widths + RING_MM)
+    return np.where(widths < DOT_MM, DOT_MM, 2 * side)
 
 
 def choose_scale(
@@ -94,8 +117,9 @@ def round_down_125(value: float) -> float:
 
 def too_small(jobs: Iterable[float], jobs_per_mm2: float, shape: Shape = CIRCLE) -> tuple[int, float]:
     """Return how many places, and how many jobs, are drawn as the grey dot at this scale."""
-    small = [value for value in jobs if diameter_mm(value, jobs_per_mm2, shape) < DOT_MM]
-    return len(small), round(math.fsum(small), 2)
+    values = _numbers(jobs)
+    small = values[diameters_mm(values, jobs_per_mm2, shape) < DOT_MM]
+    return len(small), round(math.fsum(small.tolist()), 2)
 
 
 def propose_giant(
@@ -118,6 +142,10 @@ def propose_giant(
     from_jobs = jobs_of_diameter(max_diameter_mm, proposed, shape)
     giants = sum(value > from_jobs for value in values)
     return Giant(proposed, from_jobs, giants) if giants and limit > 0 and proposed < ordinary else None
+
+
+def _numbers(jobs: Iterable[float]) -> NDArray[np.float64]:
+    return np.asarray(jobs if hasattr(jobs, "__len__") else list(jobs), dtype=np.float64)
 
 
 def _steps_125(value: float) -> list[float]:

@@ -91,6 +91,7 @@ def open_layer(source: str) -> QgsVectorLayer:
     # read-only where QGIS can (newer than 3.22): a user's file is not touched
     options = QgsVectorLayer.LayerOptions()
     options.forceReadOnly = True
+    options.loadDefaultStyle = False  # once, below
     layer = QgsVectorLayer(source, layer_name or path.stem, "ogr", options)
     if not layer.isValid():
         sublayers = QgsProviderRegistry.instance().querySublayers(str(path))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
@@ -12,9 +13,9 @@ from ..domain.pages import PlannedPage
 from ..domain.room import Room, fit_with_room
 from ..domain.scale import (
     choose_scale,
-    diameter_mm,
+    diameters_mm,
     jobs_of_diameter,
-    printed_diameter_mm,
+    printed_diameters_mm,
     propose_giant,
     round_up_125,
     too_small,
@@ -24,7 +25,9 @@ from ..domain.sheet import GRID, PIES, TOTAL, Cluster, Symbols
 from ..domain.text import key
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
     from .crowded import PlannedInset
 
@@ -69,9 +72,13 @@ class PlannedMap:
 
     def inside(self) -> pd.DataFrame:
         """Return the places centred inside the map."""
+        return self._inside
+
+    @cached_property
+    def _inside(self) -> pd.DataFrame:
         xmin, ymin, xmax, ymax = self.extent
-        p = self.places
-        return p[(p["x"] >= xmin) & (p["x"] <= xmax) & (p["y"] >= ymin) & (p["y"] <= ymax)]
+        x, y = self.places["x"].to_numpy(), self.places["y"].to_numpy()
+        return self.places[(x >= xmin) & (x <= xmax) & (y >= ymin) & (y <= ymax)]
 
     def shown(self) -> pd.DataFrame:
         """Return the places inside the map whose symbols are drawn on it: not those that an inset shows."""
@@ -80,19 +87,14 @@ class PlannedMap:
 
     def fills(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
         """Return x, y and width in mm of each symbol's fill."""
-        inside = self.shown()
-        return tuple(
-            (x, y, diameter_mm(jobs, jobs_per_mm2, self.shape))
-            for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
-        )
+        return self._with(diameters_mm(self.shown()["jobs"], jobs_per_mm2, self.shape))
 
     def circles(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
         """Return x, y and, for each symbol inside, the diameter in mm of the circle around it as printed."""
-        inside = self.shown()
-        return tuple(
-            (x, y, printed_diameter_mm(jobs, jobs_per_mm2, self.shape))
-            for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
-        )
+        return self._with(printed_diameters_mm(self.shown()["jobs"], jobs_per_mm2, self.shape))
+
+    def _with(self, sizes: NDArray[np.float64]) -> tuple[tuple[float, float, float], ...]:
+        return tuple(zip(self.shown()["x"].tolist(), self.shown()["y"].tolist(), sizes.tolist()))
 
 
 @dataclass(frozen=True)
@@ -256,15 +258,16 @@ def _regions(maps: Sequence[PlannedMap], region_share: RegionArea) -> list[float
     return [max(region_share(m.extent), 1e-3) * m.width_mm * m.height_mm for m in maps]
 
 
-def _circles_of(maps: Sequence[PlannedMap], scale: float) -> list[tuple[float, float, float]]:
-    return [
-        (x, y, diameter_mm(jobs, scale, m.shape))
-        for m in maps
-        for x, y, jobs in zip(m.places["x"], m.places["y"], m.places["jobs"])
-    ]
+def _circles_of(maps: Sequence[PlannedMap], scale: float) -> NDArray[np.float64]:
+    """Return x, y and width in mm of each symbol of some maps, one a row."""
+    import numpy as np
+
+    return np.vstack(
+        [np.column_stack((m.places[["x", "y"]], diameters_mm(m.places["jobs"], scale, m.shape))) for m in maps]
+    )
 
 
 def _finished(planned: PlannedMap, scale: float) -> PlannedMap:
-    points = zip(planned.places["x"], planned.places["y"], planned.places["jobs"])
+    points = planned.places[["x", "y", "jobs"]].to_numpy(dtype=float)
     dots = too_small(planned.inside()["jobs"], scale, planned.shape)
     return replace(planned, outside=outside(points, planned.extent), dots=dots)

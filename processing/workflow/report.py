@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 from collections.abc import Mapping, Sequence
@@ -20,15 +21,19 @@ if TYPE_CHECKING:
 
 def write_csv(frame: pd.DataFrame, columns: Sequence[str], path: Path) -> None:
     """Write a table as the contract says: UTF-8 with a byte-order mark, ``;``, a decimal point; whole numbers as such."""
-    cells = [[_plain(value) for value in frame[column].tolist()] for column in columns]
-    with path.open("w", encoding="utf-8-sig", newline="") as stream:
-        writer = csv.writer(stream, delimiter=";")
-        writer.writerow(columns)
-        writer.writerows(zip(*cells))
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter=";")
+    writer.writerow(columns)
+    writer.writerows(zip(*(_plain(frame[column].tolist()) for column in columns)))
+    path.write_bytes(stream.getvalue().encode("utf-8-sig"))
 
 
-def _plain(value: object) -> object:
-    return f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else value
+def _plain(values: list[object]) -> list[object]:
+    """Return a column's values with their floats as texts; each is written once, however often it is there."""
+    written = {
+        value: f"{value:.2f}".rstrip("0").rstrip(".") for value in set(values) if isinstance(value, float)
+    }
+    return [written[value] if isinstance(value, float) else value for value in values] if written else values
 
 
 def run_sheet(

@@ -27,6 +27,10 @@ tr.last td{font-weight:600;border-top:2px solid #9aa1a8}ul{padding-left:1.2rem}c
 """
 
 
+_BETWEEN = "\x00"
+"""Parts lines that are made ready together: a hundred thousand of them one by one take a second."""
+
+
 def report_html(
     file: SheetFile, employment: Employment, sections: Mapping[str, Sequence[str]], w: Words, version: str
 ) -> str:
@@ -51,8 +55,8 @@ def report_html(
         ]
     for heading, lines in sections.items():
         if lines:
-            items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-            parts += [f"<h2>{escape(heading)}</h2>", f"<ul>{items}</ul>"]
+            items = escape(_BETWEEN.join(lines)).replace(_BETWEEN, "</li><li>")
+            parts += [f"<h2>{escape(heading)}</h2>", f"<ul><li>{items}</li></ul>"]
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title><style>{_STYLE}</style>'
     return (
         f'<!doctype html>\n<html lang="{w.language}"><head>{head}</head>\n<body>\n'

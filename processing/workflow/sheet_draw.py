@@ -159,7 +159,9 @@ def write_report(
     for line in (*warnings, *kept):
         drawing.watch.log(line)
     single = drawing.employment.cells[drawing.employment.cells["members"] == 1]
-    secrecy = [f"{r.cluster}, {r.country} {r.postal_code} – {w.jobs(r.jobs)}" for r in single.itertuples()]
+    jobs = {value: w.jobs(value) for value in single["jobs"].unique().tolist()}
+    rows = zip(*(single[name].tolist() for name in ("cluster", "country", "postal_code", "jobs")))
+    secrecy = [f"{cluster}, {country} {code} – {jobs[value]}" for cluster, country, code, value in rows]
     sections = {
         w["report_before"]: warnings,
         w["report_kept"]: kept,

@@ -97,6 +97,7 @@ class SheetDrawing:
         self.base = base_sources(file)
         self.towns = towns_of(self.base)
         self.warnings: list[str] = []
+        self._giants: tuple[MapPlan | None, dict[str, float | None]] = (None, {})
         self.town_style = TownStyle(font=self.family)
         self.plan = self._planned()
         self.store = LayerStore(stage / DATA, employment.crs)
@@ -107,7 +108,8 @@ class SheetDrawing:
         names_met = self.employment.cells["cluster"]
         keys = names_met.map({name: key(name) for name in names_met.unique()})
         cells = self.employment.cells.drop(columns="cluster")
-        return {c.name: cells[keys == key(c.name)].assign(cluster=c.name) for c in self.clusters}
+        rows = cells.groupby(keys.to_numpy(), sort=False).indices
+        return {c.name: cells.iloc[rows.get(key(c.name), [])].assign(cluster=c.name) for c in self.clusters}
 
     def _planned(self) -> MapPlan:
         pages = plan_pages(self.sheet, self.employment.clusters, str(self.file.path))
@@ -252,7 +254,7 @@ class SheetDrawing:
             shape=planned.shape,
             circle_label=self.words.measure(year_of(self.file)),
             dot_label=self.words["dot"],
-            giant_from=giant_from(self.plan, page.kind, self.sheet.symbols),
+            giant_from=self._giants_from(self.plan)[page.kind],
             font=self.family,
             thousands=self.words.number(1000)[1:-3],
         )
@@ -282,7 +284,7 @@ class SheetDrawing:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
         scale = plan.scales[page.kind]
-        limit = giant_from(plan, page.kind, sheet.symbols)
+        limit = self._giants_from(plan)[page.kind]
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
         pies = page.kind == PIES
@@ -307,6 +309,12 @@ class SheetDrawing:
             page_mark=self.file.text("page_mark"),
             credit=w.credit(date.today(), plugin_version()),
         )
+
+    def _giants_from(self, plan: MapPlan) -> dict[str, float | None]:
+        """Return the jobs above which a place is a giant, by kind of page; worked out once for a plan."""
+        if self._giants[0] is not plan:
+            self._giants = plan, {kind: giant_from(plan, kind, self.sheet.symbols) for kind in plan.scales}
+        return self._giants[1]
 
     def _default_title(self, page: PlannedPage) -> str:
         """Return the title of a page that the sheet gives none: what its map shows, or the theme for several."""

@@ -34,6 +34,7 @@ class SettledProject:
     """The project that is printed and written: its name, its pages by stem, what the run wrote by itself, what was kept.
 
     - ``own``: it is the run's own, with nothing of an editor's in it.
+    - ``files``: what the file of an own one holds: it was written to be settled, and printing does not change it.
     """
 
     project: QgsProject
@@ -42,10 +43,14 @@ class SettledProject:
     baseline: bytes
     kept: tuple[Kept, ...] = ()
     own: bool = True
+    files: Mapping[str, bytes] | None = None
 
     def write(self, stage: Path, data: Path, home: str) -> str:
         """Write the project to the staging folder; return its fingerprint, an empty text where an editor's work is in it."""
-        files = project_files(self.project, stage / self.name, data, home, others=not self.own)
+        if self.files is None:
+            files = project_files(self.project, stage / self.name, data, home, others=not self.own)
+        else:
+            files = {_renamed(name, self.name): content for name, content in self.files.items()}
         name = next(iter(files))
         files[name] = remember(files[name], self.baseline, plugin_version())
         written = pack_project(stage / self.name, files)
@@ -61,11 +66,13 @@ def settle_project(
     - Its own where there is none yet, or the one there is as its run left it.
     - Else that one, refreshed; where it can't be, it stays as it is, and the new one gets a number.
     """
-    own = next(iter(project_files(project, stage / PROJECT, data).values()))
+    files = project_files(project, stage / PROJECT, data)
+    own = next(iter(files.values()))
     written = last_run(target)
     for path in numbered(target / PROJECT):
         if not path.exists() or is_as_written(path, written):
-            return SettledProject(project, path.name, {stem_of(layout): layout for layout in layouts}, own)
+            pages = {stem_of(layout): layout for layout in layouts}
+            return SettledProject(project, path.name, pages, own, files=files)
         try:
             return _refreshed(path, own, stage, data, target)
         except CannotRefresh as reason:
@@ -112,6 +119,12 @@ def _refreshed(path: Path, own: bytes, stage: Path, data: Path, target: Path) ->
     except CannotRefresh:
         project.clear()
         raise
+
+
+def _renamed(name: str, project: str) -> str:
+    """Return the name that a file in a project's archive has where the project has another name than usual."""
+    file = Path(name)
+    return f"{Path(project).stem}{file.suffix}" if file.stem == Path(PROJECT).stem else name
 
 
 def _as_written_here(files: Mapping[str, bytes], stage: Path, data: Path) -> bytes:

@@ -11,7 +11,9 @@ MAP = Box(10, 20, 100, 50)
 
 def test_circles_come_onto_the_page():
     # 1,000 m are 1 mm; the map's upper left corner is (10, 20) mm
-    assert on_page([(0, 50000, 3), (100000, 0, 4)], (0, 0, 100000, 50000), MAP) == [(10, 20, 3), (110, 70, 4)]
+    found = on_page([(0, 50000, 3), (100000, 0, 4)], (0, 0, 100000, 50000), MAP)
+    assert found.tolist() == [[10, 20, 3], [110, 70, 4]]
+    assert on_page([], (0, 0, 100000, 50000), MAP).tolist() == []
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import math
 
 import pytest
 from cluster_atlas.processing.domain import scale
+from cluster_atlas.processing.domain.shapes import SHAPES
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,3 +139,20 @@ def test_one_cluster_of_300000_beside_one_of_3_proposes_the_scale_of_the_small()
 )
 def test_no_giant_is_proposed_without_need(values):
     assert scale.propose_giant([values], 20, [FRAME_MM2]) is None
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=[shape.name for shape in SHAPES])
+def test_many_symbols_at_once_are_as_wide_as_each_alone(shape):
+    jobs = [0, 0.3, 4.91, 7, 1250, 98765.43]
+    assert scale.diameters_mm(jobs, 25, shape).tolist() == [scale.diameter_mm(value, 25, shape) for value in jobs]
+    printed = [scale.printed_diameter_mm(value, 25, shape) for value in jobs]
+    assert scale.printed_diameters_mm(jobs, 25, shape).tolist() == pytest.approx(printed, rel=1e-15)
+    assert scale.diameters_mm([], 25, shape).tolist() == []
+
+
+@pytest.mark.parametrize(("jobs", "wrong"), [([1, -2, 3], "-2"), ([1, math.nan], "nan"), ([math.inf], "inf")])
+def test_of_many_jobs_the_one_that_is_none_is_named(jobs, wrong):
+    with pytest.raises(ValueError, match=wrong):
+        scale.diameters_mm(jobs, 25)
+    with pytest.raises(ValueError, match="scale"):
+        scale.diameters_mm([], 0)
