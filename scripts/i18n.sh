@@ -10,7 +10,8 @@
 # or open resources/i18n/cluster_atlas_fr.ts in Qt Linguist. Then the same for nl and de, and commit the .ts, the .qm and
 # messages.json together. A text that is gone keeps its translation, marked "vanished", until `scripts/i18n.sh tidy`.
 #
-# In a message {1}, {2} ... are names and figures; a translation may put them in another order. Tests: tests/resources/test_i18n.py.
+# In a message {1}, {2} ... are names and figures; a translation may put them in another order, and choose a
+# word by a figure: "{2} {2|ligne|lignes}" (singular at 1). Tests: tests/resources/test_i18n.py.
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 

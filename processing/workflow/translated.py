@@ -29,6 +29,7 @@ DEEPEST = 3
 """How many messages may stand in one another."""
 
 _PLACE = re.compile(r"\{(\d+)\}")
+_WORD = re.compile(r"\{(\d+)\|([^|{}]*)\|([^|{}]*)\}")
 _QUOTED = re.compile(r"“([^“”]*)”")
 _QUOTES = {"“": "”", '"': '"'}
 
@@ -123,19 +124,28 @@ def _translated(text: str, depth: int) -> str:
 
 def _part(text: str, depth: int) -> str:
     """Return what fills a place: a message itself, or a list of such; names in it get the quotes of the language."""
-    said = _translated(text, depth)
-    if said == text and ", " in text:
-        # a single word in a list is what a user writes: a column, an operator
-        said = ", ".join(_translated(item, depth) if " " in item else item for item in text.split(", "))
+    items = text.split(", ")
+    # a single word in a list is what a user writes: a column, an operator
+    one_by_one = [_translated(item, depth) if " " in item else item for item in items]
+    is_list = len(items) > 1 and all(a != b for a, b in zip(items, one_by_one))
+    said = text if is_list else _translated(text, depth)
+    if said == text:
+        said = ", ".join(one_by_one)
     quotes = QCoreApplication.translate("Messages", "“{1}”")
     return said if quotes == "“{1}”" else _QUOTED.sub(lambda name: _filled(quotes, [name[1]]), said)
 
 
 def _filled(template: str, parts: list[str]) -> str:
-    """Return a text with its places filled; a place without a part stays."""
+    """Return a text with its places filled; a place without a part stays.
+
+    A translation may choose a word by a figure: "{2} {2|ligne|lignes}".
+    """
 
     def part(place: re.Match[str]) -> str:
         number = int(place[1])
         return parts[number - 1] if 1 <= number <= len(parts) else place[0]
 
-    return _PLACE.sub(part, template)
+    def word(place: re.Match[str]) -> str:
+        return place[2] if parts[int(place[1]) - 1 : int(place[1])] == ["1"] else place[3]
+
+    return _PLACE.sub(part, _WORD.sub(word, template))

@@ -974,7 +974,7 @@
    <location filename="../../processing/sources/filtering.py"></location>
    <location filename="../../processing/sources/layer_table.py"></location>
    <source>Filter: {1} of {2} rows.</source>
-   <translation>Filter: {1} von {2} Zeilen.</translation>
+   <translation>Filter: {1} von {2} {2|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/fonts.py"></location>
@@ -1351,7 +1351,7 @@
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
    <source>Symbol scale: 1 mm² = {1} jobs. Grey dots: {2} of {3} places, {4} jobs.</source>
-   <translation>Symbolmaßstab: 1 mm² = {1} Arbeitsplätze. Graue Punkte: {2} von {3} Orten, {4} Arbeitsplätze.</translation>
+   <translation>Symbolmaßstab: 1 mm² = {1} {1|Arbeitsplatz|Arbeitsplätze}. Graue Punkte: {2} von {3} Orten, {4} {4|Arbeitsplatz|Arbeitsplätze}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -1623,7 +1623,7 @@
   <message>
    <location filename="../../processing/sources/column_files.py"></location>
    <source>The layer's own filter: {1} of {2} rows.</source>
-   <translation>Filter des Layers: {1} von {2} Zeilen.</translation>
+   <translation>Filter des Layers: {1} von {2} {2|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/maps.py"></location>
@@ -1990,7 +1990,7 @@
   <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Year {1}: {2} of {3} rows.</source>
-   <translation>Jahr {1}: {2} von {3} Zeilen.</translation>
+   <translation>Jahr {1}: {2} von {3} {3|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -2216,12 +2216,12 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1} ({2} jobs)</source>
-   <translation>{1} ({2} Arbeitsplätze)</translation>
+   <translation>{1} ({2} {2|Arbeitsplatz|Arbeitsplätze})</translation>
   </message>
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
    <source>{1} ({2}): {3} jobs are added up as {4} establishments (rows {5}).</source>
-   <translation>{1} ({2}): {3} Arbeitsplätze werden als {4} Betriebsstätten addiert (Zeilen {5}).</translation>
+   <translation>{1} ({2}): {3} {3|Arbeitsplatz|Arbeitsplätze} werden als {4} Betriebsstätten addiert (Zeilen {5}).</translation>
   </message>
   <message>
    <location filename="../../processing/domain/text.py"></location>
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
    <source>{1} has {2} to {3} jobs in its clusters: the largest counts once on the map of all clusters.</source>
-   <translation>{1} hat in seinen Clustern {2} bis {3} Arbeitsplätze: Die größte Zahl zählt auf der Karte aller Cluster einmal.</translation>
+   <translation>{1} hat in seinen Clustern {2} bis {3} {3|Arbeitsplatz|Arbeitsplätze}: Die größte Zahl zählt auf der Karte aller Cluster einmal.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/maps.py"></location>
@@ -2261,7 +2261,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>{1} rows read; {2} sites with {3} jobs on {4} postal codes, in {5} clusters.</source>
-   <translation>{1} Zeilen gelesen; {2} Standorte mit {3} Arbeitsplätzen in {4} Postleitzahlen, in {5} Clustern.</translation>
+   <translation>{1} {1|Zeile|Zeilen} gelesen; {2} {2|Standort|Standorte} mit {3} {3|Arbeitsplatz|Arbeitsplätzen} in {4} {4|Postleitzahl|Postleitzahlen}, in {5} {5|Cluster|Clustern}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2271,7 +2271,7 @@
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
    <source>{1} rows: {2}.</source>
-   <translation>{1} Zeilen: {2}.</translation>
+   <translation>{1} {1|Zeile|Zeilen}: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/suggest.py"></location>
@@ -2313,32 +2313,32 @@
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>{1}: postal code = “{2}”, {3} codes from {4} features.</source>
-   <translation>{1}: postal_code = „{2}“, {3} Postleitzahlen aus {4} Objekten.</translation>
+   <translation>{1}: postal_code = „{2}“, {3} {3|Postleitzahl|Postleitzahlen} aus {4} Objekten.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>{1}: postal code = “{2}”, {3} codes from {4} features; {5} features without a valid code were left aside.</source>
-   <translation>{1}: postal_code = „{2}“, {3} Postleitzahlen aus {4} Objekten; {5} Objekte ohne gültige Postleitzahl blieben beiseite.</translation>
+   <translation>{1}: postal_code = „{2}“, {3} {3|Postleitzahl|Postleitzahlen} aus {4} Objekten; {5} Objekte ohne gültige Postleitzahl blieben beiseite.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows ({3} deleted ones passed).</source>
-   <translation>{1}: spaltenweise gelesen, keine Kodierung angegeben, {2} Zeilen ({3} gelöschte übergangen).</translation>
+   <translation>{1}: spaltenweise gelesen, keine Kodierung angegeben, {2} {2|Zeile|Zeilen} ({3} gelöschte übergangen).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows.</source>
-   <translation>{1}: spaltenweise gelesen, keine Kodierung angegeben, {2} Zeilen.</translation>
+   <translation>{1}: spaltenweise gelesen, keine Kodierung angegeben, {2} {2|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows ({4} deleted ones passed).</source>
-   <translation>{1}: spaltenweise gelesen, {2}, {3} Zeilen ({4} gelöschte übergangen).</translation>
+   <translation>{1}: spaltenweise gelesen, {2}, {3} {3|Zeile|Zeilen} ({4} gelöschte übergangen).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows.</source>
-   <translation>{1}: spaltenweise gelesen, {2}, {3} Zeilen.</translation>
+   <translation>{1}: spaltenweise gelesen, {2}, {3} {3|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -2353,37 +2353,37 @@
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows.</source>
-   <translation>{1}: Arbeitsblatt „{2}“ Zelle für Zelle gelesen, {3}, {4} Zeilen.</translation>
+   <translation>{1}: Arbeitsblatt „{2}“ Zelle für Zelle gelesen, {3}, {4} {4|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows. The workbook's other sheets: {5}.</source>
-   <translation>{1}: Arbeitsblatt „{2}“ Zelle für Zelle gelesen, {3}, {4} Zeilen. Die übrigen Arbeitsblätter: {5}.</translation>
+   <translation>{1}: Arbeitsblatt „{2}“ Zelle für Zelle gelesen, {3}, {4} {4|Zeile|Zeilen}. Die übrigen Arbeitsblätter: {5}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: sheet “{2}” read row by row, {3} rows, {4}.</source>
-   <translation>{1}: Arbeitsblatt „{2}“ Zeile für Zeile gelesen, {3} Zeilen, {4}.</translation>
+   <translation>{1}: Arbeitsblatt „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}, {4}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: sheet “{2}” read row by row, {3} rows.</source>
-   <translation>{1}: Arbeitsblatt „{2}“ Zeile für Zeile gelesen, {3} Zeilen.</translation>
+   <translation>{1}: Arbeitsblatt „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/geopackage_table.py"></location>
    <source>{1}: table “{2}” read by column, {3} rows.</source>
-   <translation>{1}: Tabelle „{2}“ spaltenweise gelesen, {3} Zeilen.</translation>
+   <translation>{1}: Tabelle „{2}“ spaltenweise gelesen, {3} {3|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: table “{2}” read row by row, {3} rows, {4}.</source>
-   <translation>{1}: Tabelle „{2}“ Zeile für Zeile gelesen, {3} Zeilen, {4}.</translation>
+   <translation>{1}: Tabelle „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}, {4}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: table “{2}” read row by row, {3} rows.</source>
-   <translation>{1}: Tabelle „{2}“ Zeile für Zeile gelesen, {3} Zeilen.</translation>
+   <translation>{1}: Tabelle „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
@@ -2418,37 +2418,37 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1}: {2} host codes besides the {3} shipped ones.</source>
-   <translation>{1}: {2} Ersatz-Postleitzahlen zu den {3} mitgelieferten.</translation>
+   <translation>{1}: {2} {2|Ersatz-Postleitzahl|Ersatz-Postleitzahlen} zu den {3} mitgelieferten.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layer_table.py"></location>
    <source>{1}: {2} rows of the layer as QGIS shows it.</source>
-   <translation>{1}: {2} Zeilen des Layers, wie QGIS ihn zeigt.</translation>
+   <translation>{1}: {2} {2|Zeile|Zeilen} des Layers, wie QGIS ihn zeigt.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres.py"></location>
    <source>{1}: {2} rows, grouped by the server into {3} that differ.</source>
-   <translation>{1}: {2} Zeilen, vom Server zu {3} verschiedenen zusammengefasst.</translation>
+   <translation>{1}: {2} {2|Zeile|Zeilen}, vom Server zu {3} verschiedenen zusammengefasst.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres.py"></location>
    <source>{1}: {2} rows, with the layer's filter, grouped by the server into {3} that differ.</source>
-   <translation>{1}: {2} Zeilen, mit dem Filter des Layers, vom Server zu {3} verschiedenen zusammengefasst.</translation>
+   <translation>{1}: {2} {2|Zeile|Zeilen}, mit dem Filter des Layers, vom Server zu {3} verschiedenen zusammengefasst.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
    <source>{1}: {2} rules, {3} of them switched off.</source>
-   <translation>{1}: {2} Regeln, davon {3} ausgeschaltet.</translation>
+   <translation>{1}: {2} {2|Regel|Regeln}, davon {3} ausgeschaltet.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
    <source>{1}: {2} rules.</source>
-   <translation>{1}: {2} Regeln.</translation>
+   <translation>{1}: {2} {2|Regel|Regeln}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
    <source>{1}: {2}, columns parted by {3}, {4}, {5} rows.</source>
-   <translation>{1}: {2}, Spalten getrennt durch {3}, {4}, {5} Zeilen.</translation>
+   <translation>{1}: {2}, Spalten getrennt durch {3}, {4}, {5} {5|Zeile|Zeilen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres_connection.py"></location>
@@ -2508,7 +2508,7 @@
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
    <source>“{1}” ({2} rows)</source>
-   <translation>„{1}“ ({2} Zeilen)</translation>
+   <translation>„{1}“ ({2} {2|Zeile|Zeilen})</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>

@@ -974,7 +974,7 @@
    <location filename="../../processing/sources/filtering.py"></location>
    <location filename="../../processing/sources/layer_table.py"></location>
    <source>Filter: {1} of {2} rows.</source>
-   <translation>Filtre : {1} lignes sur {2}.</translation>
+   <translation>Filtre : {1} {1|ligne|lignes} sur {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/fonts.py"></location>
@@ -1233,7 +1233,7 @@
   <message>
    <location filename="../../processing/cartography/settings.py"></location>
    <source>Put at most {1} clusters on a page.</source>
-   <translation>Placez au plus {1} clusters sur une page.</translation>
+   <translation>Placez au plus {1} {1|cluster|clusters} sur une page.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -1351,7 +1351,7 @@
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
    <source>Symbol scale: 1 mm² = {1} jobs. Grey dots: {2} of {3} places, {4} jobs.</source>
-   <translation>Échelle des symboles : 1 mm² = {1} emplois. Points gris : {2} lieux sur {3}, {4} emplois.</translation>
+   <translation>Échelle des symboles : 1 mm² = {1} {1|emploi|emplois}. Points gris : {2} lieux sur {3}, {4} {4|emploi|emplois}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -1623,7 +1623,7 @@
   <message>
    <location filename="../../processing/sources/column_files.py"></location>
    <source>The layer's own filter: {1} of {2} rows.</source>
-   <translation>Filtre de la couche : {1} lignes sur {2}.</translation>
+   <translation>Filtre de la couche : {1} {1|ligne|lignes} sur {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/maps.py"></location>
@@ -1990,7 +1990,7 @@
   <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Year {1}: {2} of {3} rows.</source>
-   <translation>Année {1} : {2} lignes sur {3}.</translation>
+   <translation>Année {1} : {2} {2|ligne|lignes} sur {3}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -2216,7 +2216,7 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1} ({2} jobs)</source>
-   <translation>{1} ({2} emplois)</translation>
+   <translation>{1} ({2} {2|emploi|emplois})</translation>
   </message>
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
    <source>{1} has {2} to {3} jobs in its clusters: the largest counts once on the map of all clusters.</source>
-   <translation>{1} a de {2} à {3} emplois selon ses clusters : le plus grand effectif compte une seule fois sur la carte de l’ensemble.</translation>
+   <translation>{1} a de {2} à {3} {3|emploi|emplois} selon ses clusters : le plus grand effectif compte une seule fois sur la carte de l’ensemble.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/maps.py"></location>
@@ -2261,7 +2261,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>{1} rows read; {2} sites with {3} jobs on {4} postal codes, in {5} clusters.</source>
-   <translation>{1} lignes lues ; {2} sites et {3} emplois dans {4} codes postaux, pour {5} clusters.</translation>
+   <translation>{1} {1|ligne lue|lignes lues} ; {2} {2|site|sites} et {3} {3|emploi|emplois} dans {4} {4|code postal|codes postaux}, pour {5} {5|cluster|clusters}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2271,7 +2271,7 @@
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
    <source>{1} rows: {2}.</source>
-   <translation>{1} lignes : {2}.</translation>
+   <translation>{1} {1|ligne|lignes} : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/suggest.py"></location>
@@ -2313,32 +2313,32 @@
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>{1}: postal code = “{2}”, {3} codes from {4} features.</source>
-   <translation>{1} : postal_code = « {2} », {3} codes tirés de {4} entités.</translation>
+   <translation>{1} : postal_code = « {2} », {3} {3|code|codes} tirés de {4} entités.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>{1}: postal code = “{2}”, {3} codes from {4} features; {5} features without a valid code were left aside.</source>
-   <translation>{1} : postal_code = « {2} », {3} codes tirés de {4} entités ; {5} entités sans code valable ont été laissées de côté.</translation>
+   <translation>{1} : postal_code = « {2} », {3} {3|code|codes} tirés de {4} entités ; {5} entités sans code valable ont été laissées de côté.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows ({3} deleted ones passed).</source>
-   <translation>{1} : lecture par colonne, aucun encodage indiqué, {2} lignes ({3} lignes supprimées passées).</translation>
+   <translation>{1} : lecture par colonne, aucun encodage indiqué, {2} {2|ligne|lignes} ({3} {3|ligne supprimée passée|lignes supprimées passées}).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows.</source>
-   <translation>{1} : lecture par colonne, aucun encodage indiqué, {2} lignes.</translation>
+   <translation>{1} : lecture par colonne, aucun encodage indiqué, {2} {2|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows ({4} deleted ones passed).</source>
-   <translation>{1} : lecture par colonne, {2}, {3} lignes ({4} lignes supprimées passées).</translation>
+   <translation>{1} : lecture par colonne, {2}, {3} {3|ligne|lignes} ({4} {4|ligne supprimée passée|lignes supprimées passées}).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows.</source>
-   <translation>{1} : lecture par colonne, {2}, {3} lignes.</translation>
+   <translation>{1} : lecture par colonne, {2}, {3} {3|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -2353,37 +2353,37 @@
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows.</source>
-   <translation>{1} : feuille « {2} » lue cellule par cellule, {3}, {4} lignes.</translation>
+   <translation>{1} : feuille « {2} » lue cellule par cellule, {3}, {4} {4|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows. The workbook's other sheets: {5}.</source>
-   <translation>{1} : feuille « {2} » lue cellule par cellule, {3}, {4} lignes. Autres feuilles du classeur : {5}.</translation>
+   <translation>{1} : feuille « {2} » lue cellule par cellule, {3}, {4} {4|ligne|lignes}. Autres feuilles du classeur : {5}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: sheet “{2}” read row by row, {3} rows, {4}.</source>
-   <translation>{1} : feuille « {2} » lue ligne par ligne, {3} lignes, {4}.</translation>
+   <translation>{1} : feuille « {2} » lue ligne par ligne, {3} {3|ligne|lignes}, {4}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: sheet “{2}” read row by row, {3} rows.</source>
-   <translation>{1} : feuille « {2} » lue ligne par ligne, {3} lignes.</translation>
+   <translation>{1} : feuille « {2} » lue ligne par ligne, {3} {3|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/geopackage_table.py"></location>
    <source>{1}: table “{2}” read by column, {3} rows.</source>
-   <translation>{1} : table « {2} » lue par colonne, {3} lignes.</translation>
+   <translation>{1} : table « {2} » lue par colonne, {3} {3|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: table “{2}” read row by row, {3} rows, {4}.</source>
-   <translation>{1} : table « {2} » lue ligne par ligne, {3} lignes, {4}.</translation>
+   <translation>{1} : table « {2} » lue ligne par ligne, {3} {3|ligne|lignes}, {4}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: table “{2}” read row by row, {3} rows.</source>
-   <translation>{1} : table « {2} » lue ligne par ligne, {3} lignes.</translation>
+   <translation>{1} : table « {2} » lue ligne par ligne, {3} {3|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
@@ -2398,7 +2398,7 @@
   <message>
    <location filename="../../processing/cartography/map_pages.py"></location>
    <source>{1}: the legend lies over {2} symbols.</source>
-   <translation>{1} : la légende recouvre {2} symboles.</translation>
+   <translation>{1} : la légende recouvre {2} {2|symbole|symboles}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
@@ -2413,42 +2413,42 @@
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: {2} formulas have no result in the file and count as empty: open it in a spreadsheet and save it, so that they have.</source>
-   <translation>{1} : {2} formules n’ont pas de résultat dans le fichier et comptent comme vides : ouvrez-le dans un tableur et enregistrez-le pour les calculer.</translation>
+   <translation>{1} : {2} {2|formule|formules} n’ont pas de résultat dans le fichier et comptent comme vides : ouvrez-le dans un tableur et enregistrez-le pour les calculer.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1}: {2} host codes besides the {3} shipped ones.</source>
-   <translation>{1} : {2} codes d’accueil, en plus des {3} fournis.</translation>
+   <translation>{1} : {2} {2|code d’accueil|codes d’accueil}, en plus des {3} fournis.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layer_table.py"></location>
    <source>{1}: {2} rows of the layer as QGIS shows it.</source>
-   <translation>{1} : {2} lignes de la couche, telle que QGIS la montre.</translation>
+   <translation>{1} : {2} {2|ligne|lignes} de la couche, telle que QGIS la montre.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres.py"></location>
    <source>{1}: {2} rows, grouped by the server into {3} that differ.</source>
-   <translation>{1} : {2} lignes, regroupées par le serveur en {3} lignes distinctes.</translation>
+   <translation>{1} : {2} {2|ligne|lignes}, regroupées par le serveur en {3} {3|ligne distincte|lignes distinctes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres.py"></location>
    <source>{1}: {2} rows, with the layer's filter, grouped by the server into {3} that differ.</source>
-   <translation>{1} : {2} lignes, avec le filtre de la couche, regroupées par le serveur en {3} lignes distinctes.</translation>
+   <translation>{1} : {2} {2|ligne|lignes}, avec le filtre de la couche, regroupées par le serveur en {3} {3|ligne distincte|lignes distinctes}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
    <source>{1}: {2} rules, {3} of them switched off.</source>
-   <translation>{1} : {2} règles, dont {3} inactives.</translation>
+   <translation>{1} : {2} {2|règle|règles}, dont {3} {3|inactive|inactives}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
    <source>{1}: {2} rules.</source>
-   <translation>{1} : {2} règles.</translation>
+   <translation>{1} : {2} {2|règle|règles}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
    <source>{1}: {2}, columns parted by {3}, {4}, {5} rows.</source>
-   <translation>{1} : {2}, colonnes séparées par des {3}, {4}, {5} lignes.</translation>
+   <translation>{1} : {2}, colonnes séparées par des {3}, {4}, {5} {5|ligne|lignes}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres_connection.py"></location>
@@ -2508,7 +2508,7 @@
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
    <source>“{1}” ({2} rows)</source>
-   <translation>« {1} » ({2} lignes)</translation>
+   <translation>« {1} » ({2} {2|ligne|lignes})</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>

@@ -974,7 +974,7 @@
    <location filename="../../processing/sources/filtering.py"></location>
    <location filename="../../processing/sources/layer_table.py"></location>
    <source>Filter: {1} of {2} rows.</source>
-   <translation>Filter: {1} van {2} rijen.</translation>
+   <translation>Filter: {1} van {2} {2|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/fonts.py"></location>
@@ -1233,7 +1233,7 @@
   <message>
    <location filename="../../processing/cartography/settings.py"></location>
    <source>Put at most {1} clusters on a page.</source>
-   <translation>Zet hoogstens {1} clusters op een pagina.</translation>
+   <translation>Zet hoogstens {1} {1|cluster|clusters} op een pagina.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -1351,7 +1351,7 @@
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
    <source>Symbol scale: 1 mm² = {1} jobs. Grey dots: {2} of {3} places, {4} jobs.</source>
-   <translation>Symboolschaal: 1 mm² = {1} banen. Grijze stippen: {2} van {3} plaatsen, {4} banen.</translation>
+   <translation>Symboolschaal: 1 mm² = {1} {1|baan|banen}. Grijze stippen: {2} van {3} plaatsen, {4} {4|baan|banen}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -1623,7 +1623,7 @@
   <message>
    <location filename="../../processing/sources/column_files.py"></location>
    <source>The layer's own filter: {1} of {2} rows.</source>
-   <translation>Filter van de laag: {1} van {2} rijen.</translation>
+   <translation>Filter van de laag: {1} van {2} {2|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/maps.py"></location>
@@ -1990,7 +1990,7 @@
   <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Year {1}: {2} of {3} rows.</source>
-   <translation>Jaar {1}: {2} van {3} rijen.</translation>
+   <translation>Jaar {1}: {2} van {3} {3|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -2216,12 +2216,12 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1} ({2} jobs)</source>
-   <translation>{1} ({2} banen)</translation>
+   <translation>{1} ({2} {2|baan|banen})</translation>
   </message>
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
    <source>{1} ({2}): {3} jobs are added up as {4} establishments (rows {5}).</source>
-   <translation>{1} ({2}): {3} banen worden opgeteld als {4} vestigingen (rijen {5}).</translation>
+   <translation>{1} ({2}): {3} {3|baan|banen} worden opgeteld als {4} {4|vestiging|vestigingen} (rijen {5}).</translation>
   </message>
   <message>
    <location filename="../../processing/domain/text.py"></location>
@@ -2246,7 +2246,7 @@
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
    <source>{1} has {2} to {3} jobs in its clusters: the largest counts once on the map of all clusters.</source>
-   <translation>{1} heeft {2} tot {3} banen in zijn clusters: het grootste aantal telt één keer op de kaart van alle clusters.</translation>
+   <translation>{1} heeft {2} tot {3} {3|baan|banen} in zijn clusters: het grootste aantal telt één keer op de kaart van alle clusters.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/maps.py"></location>
@@ -2261,7 +2261,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>{1} rows read; {2} sites with {3} jobs on {4} postal codes, in {5} clusters.</source>
-   <translation>{1} rijen gelezen; {2} vestigingen met {3} banen in {4} postcodes, in {5} clusters.</translation>
+   <translation>{1} {1|rij|rijen} gelezen; {2} {2|vestiging|vestigingen} met {3} {3|baan|banen} in {4} {4|postcode|postcodes}, in {5} {5|cluster|clusters}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2271,7 +2271,7 @@
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
    <source>{1} rows: {2}.</source>
-   <translation>{1} rijen: {2}.</translation>
+   <translation>{1} {1|rij|rijen}: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/suggest.py"></location>
@@ -2313,32 +2313,32 @@
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>{1}: postal code = “{2}”, {3} codes from {4} features.</source>
-   <translation>{1}: postal_code = ‘{2}’, {3} postcodes uit {4} objecten.</translation>
+   <translation>{1}: postal_code = ‘{2}’, {3} {3|postcode|postcodes} uit {4} objecten.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>{1}: postal code = “{2}”, {3} codes from {4} features; {5} features without a valid code were left aside.</source>
-   <translation>{1}: postal_code = ‘{2}’, {3} postcodes uit {4} objecten; {5} objecten zonder geldige postcode zijn weggelaten.</translation>
+   <translation>{1}: postal_code = ‘{2}’, {3} {3|postcode|postcodes} uit {4} objecten; {5} objecten zonder geldige postcode zijn weggelaten.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows ({3} deleted ones passed).</source>
-   <translation>{1}: per kolom gelezen, geen codering vermeld, {2} rijen ({3} verwijderde overgeslagen).</translation>
+   <translation>{1}: per kolom gelezen, geen codering vermeld, {2} {2|rij|rijen} ({3} verwijderde overgeslagen).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows.</source>
-   <translation>{1}: per kolom gelezen, geen codering vermeld, {2} rijen.</translation>
+   <translation>{1}: per kolom gelezen, geen codering vermeld, {2} {2|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows ({4} deleted ones passed).</source>
-   <translation>{1}: per kolom gelezen, {2}, {3} rijen ({4} verwijderde overgeslagen).</translation>
+   <translation>{1}: per kolom gelezen, {2}, {3} {3|rij|rijen} ({4} verwijderde overgeslagen).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows.</source>
-   <translation>{1}: per kolom gelezen, {2}, {3} rijen.</translation>
+   <translation>{1}: per kolom gelezen, {2}, {3} {3|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -2353,37 +2353,37 @@
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows.</source>
-   <translation>{1}: werkblad ‘{2}’ cel voor cel gelezen, {3}, {4} rijen.</translation>
+   <translation>{1}: werkblad ‘{2}’ cel voor cel gelezen, {3}, {4} {4|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows. The workbook's other sheets: {5}.</source>
-   <translation>{1}: werkblad ‘{2}’ cel voor cel gelezen, {3}, {4} rijen. De andere werkbladen: {5}.</translation>
+   <translation>{1}: werkblad ‘{2}’ cel voor cel gelezen, {3}, {4} {4|rij|rijen}. De andere werkbladen: {5}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: sheet “{2}” read row by row, {3} rows, {4}.</source>
-   <translation>{1}: werkblad ‘{2}’ rij voor rij gelezen, {3} rijen, {4}.</translation>
+   <translation>{1}: werkblad ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}, {4}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: sheet “{2}” read row by row, {3} rows.</source>
-   <translation>{1}: werkblad ‘{2}’ rij voor rij gelezen, {3} rijen.</translation>
+   <translation>{1}: werkblad ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/geopackage_table.py"></location>
    <source>{1}: table “{2}” read by column, {3} rows.</source>
-   <translation>{1}: tabel ‘{2}’ per kolom gelezen, {3} rijen.</translation>
+   <translation>{1}: tabel ‘{2}’ per kolom gelezen, {3} {3|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: table “{2}” read row by row, {3} rows, {4}.</source>
-   <translation>{1}: tabel ‘{2}’ rij voor rij gelezen, {3} rijen, {4}.</translation>
+   <translation>{1}: tabel ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}, {4}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/ogr_table.py"></location>
    <source>{1}: table “{2}” read row by row, {3} rows.</source>
-   <translation>{1}: tabel ‘{2}’ rij voor rij gelezen, {3} rijen.</translation>
+   <translation>{1}: tabel ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
@@ -2398,7 +2398,7 @@
   <message>
    <location filename="../../processing/cartography/map_pages.py"></location>
    <source>{1}: the legend lies over {2} symbols.</source>
-   <translation>{1}: de legenda ligt over {2} symbolen.</translation>
+   <translation>{1}: de legenda ligt over {2} {2|symbool|symbolen}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
@@ -2418,37 +2418,37 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1}: {2} host codes besides the {3} shipped ones.</source>
-   <translation>{1}: {2} gastcodes naast de {3} meegeleverde.</translation>
+   <translation>{1}: {2} {2|gastcode|gastcodes} naast de {3} meegeleverde.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layer_table.py"></location>
    <source>{1}: {2} rows of the layer as QGIS shows it.</source>
-   <translation>{1}: {2} rijen van de laag zoals QGIS haar toont.</translation>
+   <translation>{1}: {2} {2|rij|rijen} van de laag zoals QGIS haar toont.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres.py"></location>
    <source>{1}: {2} rows, grouped by the server into {3} that differ.</source>
-   <translation>{1}: {2} rijen, door de server gegroepeerd tot {3} verschillende.</translation>
+   <translation>{1}: {2} {2|rij|rijen}, door de server gegroepeerd tot {3} verschillende.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres.py"></location>
    <source>{1}: {2} rows, with the layer's filter, grouped by the server into {3} that differ.</source>
-   <translation>{1}: {2} rijen, met het filter van de laag, door de server gegroepeerd tot {3} verschillende.</translation>
+   <translation>{1}: {2} {2|rij|rijen}, met het filter van de laag, door de server gegroepeerd tot {3} verschillende.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
    <source>{1}: {2} rules, {3} of them switched off.</source>
-   <translation>{1}: {2} regels, waarvan {3} uitgeschakeld.</translation>
+   <translation>{1}: {2} {2|regel|regels}, waarvan {3} uitgeschakeld.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
    <source>{1}: {2} rules.</source>
-   <translation>{1}: {2} regels.</translation>
+   <translation>{1}: {2} {2|regel|regels}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
    <source>{1}: {2}, columns parted by {3}, {4}, {5} rows.</source>
-   <translation>{1}: {2}, kolommen gescheiden door {3}, {4}, {5} rijen.</translation>
+   <translation>{1}: {2}, kolommen gescheiden door {3}, {4}, {5} {5|rij|rijen}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postgres_connection.py"></location>
@@ -2508,7 +2508,7 @@
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
    <source>“{1}” ({2} rows)</source>
-   <translation>‘{1}’ ({2} rijen)</translation>
+   <translation>‘{1}’ ({2} {2|rij|rijen})</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>

@@ -132,6 +132,19 @@ def test_french_has_a_no_break_space_before_double_signs_and_inside_quotes(scrip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_is_chosen_by_a_figure_that_the_text_has(scripts: ModuleType, language: str) -> None:
+    chosen = [
+        (number, text)
+        for (context, text), entry in scripts.read(language).items()
+        for number in re.findall(r"\{(\d+)\|", entry.translation[0])
+        if context == "Messages"
+    ]
+
+    assert chosen
+    assert [text for number, text in chosen if f"{{{number}}}" not in text] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_sentences_end_as_their_source_does(scripts: ModuleType, language: str) -> None:
     ends = [
         (text, said)
@@ -416,10 +429,16 @@ def test_without_a_translator_messages_stay_english() -> None:
             "m (PostgreSQL, local server, database d): 12 rows, grouped by the server into 3 that differ.",
             "m (PostgreSQL, serveur local, base de données d) : 12 lignes, regroupées par le serveur en 3 lignes distinctes.",
         ),
+        ("r.csv: 6 rules, 1 of them switched off.", "r.csv : 6 règles, dont 1 inactive."),
+        ("r.csv: 1 rules.", "r.csv : 1 règle."),
+        (
+            "2 codes were not matched, by jobs at stake: F-59000 (130 jobs), ?? (1 jobs).",
+            "Codes non localisés : 2 ; par emplois en jeu : F-59000 (130 emplois), ?? (1 emploi).",
+        ),
         ("Use one of organisation, cluster, role.", "Utilisez l’une de ces valeurs : organisation, cluster, role."),
         ("Grid, sheet A, line 3", "Grid, feuille A, ligne 3"),
     ],
-    ids=["signs", "a name", "lines", "a reason", "a list", "a line break", "alike in French", "ids", "a place in a place"],
+    ids="signs,a name,lines,a reason,a list,a line break,alike in French,one,one alone,messages,ids,a place in a place".split(","),
 )  # fmt: skip
 def test_names_and_messages_inside_a_message_find_their_place(
     speak: Callable[[str], None], text: str, said: str
