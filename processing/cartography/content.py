@@ -32,6 +32,8 @@ class MapContent:
     - ``layers``: top first; ``extent``: already of the box's shape, in the CRS ``crs`` (authid).
     - ``circles``: x, y (in ``crs``) and diameter in mm of the circle around each printed symbol, so that the legend and the notes at the
       edges stand where no symbol is.
+    - ``insets``: enlarged maps of parts of it, whose symbols are not among its own; ``focus``: x and y of points all over the region
+      in focus, which they should not cover.
     """
 
     key: str
@@ -44,6 +46,22 @@ class MapContent:
     crs: str
     outside: tuple[OutsideNote, ...] = ()
     circles: tuple[tuple[float, float, float], ...] = ()
+    insets: tuple[InsetContent, ...] = ()
+    focus: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class InsetContent:
+    """An enlarged part of a map: its extent is the rectangle that the map shows, its box without the title is so many mm.
+
+    - ``corner``: of the map, where it stands ("top_left" ...); empty = wherever it covers least.
+    """
+
+    map: MapContent
+    title: str
+    width_mm: float
+    height_mm: float
+    corner: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -18,9 +18,9 @@ FIXED = ("frame", "frame-ground")
 
 GEOMETRY = ("position", "positionOnPage", "referencePoint", "size", "itemRotation")
 PLACE = ("position", "positionOnPage", "referencePoint")
+STILL = (0.0, 0.0)
 # what makes an item this one and no other: never taken over from its neighbour
 _OWN = (*GEOMETRY, "labelText", "id", "uuid", "templateUuid", "groupUuid", "zValue")
-_STILL = (0.0, 0.0)
 _PRECISION = 2
 
 Vector = tuple[float, float]
@@ -81,7 +81,7 @@ class LayoutMerge:
                 self._note("deleted", item)
             elif not self._group_deleted(item):
                 made = self._like_siblings(item)
-                _move(made, self._shifts.get(item.get("groupUuid") or "", (_STILL, _STILL))[1])
+                _move(made, self._shifts.get(item.get("groupUuid") or "", (STILL, STILL))[1])
                 yield made
 
     def _item(self, base: Element, theirs: Element, ours: Element) -> Element:
@@ -98,30 +98,25 @@ class LayoutMerge:
             _take(result, ours, GEOMETRY)
             return
         group = theirs.get("uuid") if theirs.get("uuid") in self._groups() else theirs.get("groupUuid")
-        moved, shift = self._shifts.get(group or "", (_STILL, _STILL))
+        moved, shift = self._shifts.get(group or "", (STILL, STILL))
         if group and (theirs.get("uuid") == group or _near(_displacement(base, theirs), moved)):
             _take(result, ours, PLACE)
             _move(result, shift)
         elif any(base.get(name) != theirs.get(name) for name in PLACE):
             _take(result, theirs, PLACE)
             self._note("moved", theirs)
-        if moved != _STILL and theirs.get("uuid") == group:
+        if moved != STILL and theirs.get("uuid") == group:
             self._note("moved", theirs)
 
     def _groups(self) -> set[str]:
         return {uuid for uuid, item in self._old.items() if item.find(MEMBER) is not None}
 
     def _shift(self, group: str) -> tuple[Vector, Vector]:
-        """Return by how much the editor moved a group, and by how much its items as the run places them are to be moved.
-
-        Most of its items decide: one that was moved alone, or taken away, changes the group's own outline.
-        """
-        members = [uuid for uuid, item in self._old.items() if item.get("groupUuid") == group and uuid in self._mine]
-        moves = Counter(_displacement(self._old[uuid], self._mine[uuid]) for uuid in members)
-        moved = moves.most_common(1)[0][0] if moves else None
-        before, now = _point(self._old[group]), _point(self._new[group]) if group in self._new else None
-        if moved is None or moved == _STILL or before is None or now is None:
-            return _STILL, _STILL
+        """Return by how much the editor moved a group, and by how much its items as the run places them are to be moved."""
+        moved = moved_by(self._old, self._mine, group)
+        before, now = point_of(self._old[group]), point_of(self._new[group]) if group in self._new else None
+        if moved is None or moved == STILL or before is None or now is None:
+            return STILL, STILL
         return moved, (before[0] + moved[0] - now[0], before[1] + moved[1] - now[1])
 
     def _group_deleted(self, item: Element) -> bool:
@@ -160,6 +155,16 @@ def items_of(layout: Element) -> dict[str, Element]:
     return {item.get("uuid") or "": item for item in found}
 
 
+def moved_by(old: Mapping[str, Element], mine: Mapping[str, Element], group: str) -> Vector | None:
+    """Return by how much an editor moved a group, in mm; None where that can't be said.
+
+    - Most of its items decide: one that was moved alone, or taken away, changes the group's own outline.
+    """
+    members = [uuid for uuid, item in old.items() if item.get("groupUuid") == group and uuid in mine]
+    moves = Counter(_displacement(old[uuid], mine[uuid]) for uuid in members)
+    return moves.most_common(1)[0][0] if moves else None
+
+
 def key_of(item: Element) -> str:
     """Return an item's stable key ("frame", "legend:title"); an empty text for one that the editor added."""
     return custom_property(item, ITEM_PROPERTY)
@@ -178,7 +183,7 @@ def _take(item: Element, source: Element, names: tuple[str, ...]) -> None:
             item.set(name, source.get(name) or "")
 
 
-def _point(item: Element) -> Vector | None:
+def point_of(item: Element) -> Vector | None:
     """Return an item's place in mm; None where it is in other units."""
     parts = (item.get("position") or "").split(",")
     return (float(parts[0]), float(parts[1])) if len(parts) == 3 and parts[2] == "mm" else None
@@ -186,7 +191,7 @@ def _point(item: Element) -> Vector | None:
 
 def _displacement(base: Element, theirs: Element) -> Vector | None:
     """Return how far an item was moved, in mm; None where that can't be said."""
-    before, now = _point(base), _point(theirs)
+    before, now = point_of(base), point_of(theirs)
     if before is None or now is None or base.get("referencePoint") != theirs.get("referencePoint"):
         return None
     # + 0.0: no negative zero
@@ -198,7 +203,7 @@ def _near(one: Vector | None, other: Vector) -> bool:
 
 
 def _move(item: Element, by: Vector) -> None:
-    if by == _STILL:
+    if by == STILL:
         return
     for name in ("position", "positionOnPage"):
         x, y, unit = (item.get(name) or "0,0,mm").split(",")

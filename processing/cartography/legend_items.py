@@ -6,37 +6,22 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from qgis.core import (
-    QgsDistanceArea,
-    QgsLayout,
-    QgsLayoutItem,
-    QgsLayoutItemMap,
-    QgsLayoutItemScaleBar,
-    QgsPointXY,
-    QgsScaleBarSettings,
-    QgsUnitTypes,
-)
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemMap
 
 from ..domain.legend import LegendCircle, NestedLegend, nested
-from ..domain.scale import RING_MM, round_down_125
+from ..domain.scale import RING_MM
 from ..domain.shapes import SQUARE, Shape
 from .content import LegendContent
 from .fonts import Typesetter
-from .items import Setting, add, add_label, add_line, add_rectangle, group, rect, text_format
+from .items import Setting, add_label, add_line, add_rectangle, group
 from .key_columns import KeyColumns, draw_columns, measure_columns
 from .legend_samples import SetSample, draw_samples, measure_samples
+from .scale_bar import BAR_LABEL_MM, SCALE_BAR_MM, add_scale_bar
 from .settings import Box, LayoutSettings, TextStyle
 from .shape_items import add_symbol
 
 PREFIX = "legend"
 CIRCLES_ABOVE_MM = 0.8
-SCALE_BAR_MM = 6.5
-"""Height kept for the scale bar with its figures."""
-
-BAR_LABEL_MM = 8.0
-"""Width kept for what of its figures stands beyond the scale bar."""
-
 LOW_BAR_SHARE = 0.6
 """A low legend has a shorter scale bar."""
 
@@ -177,55 +162,6 @@ def draw_legend(
     bar = Box(left, at.y_mm + legend.scale_bar_y, legend.scale_bar_mm, SCALE_BAR_MM)
     items.append(add_scale_bar(layout, map_item, bar, settings, setter))
     return group(layout, items, PREFIX)
-
-
-def add_scale_bar(
-    layout: QgsLayout, map_item: QgsLayoutItemMap, at: Box, settings: LayoutSettings, setter: Typesetter
-) -> QgsLayoutItem:
-    """Put a scale bar, at most as long as ``at``, on the page: round kilometres, or metres on large scales."""
-    metres = round_down_125(_metres_per_mm(map_item) * at.width_mm / 2)
-    small = metres < 1000
-    bar = QgsLayoutItemScaleBar(layout)
-    bar.setLinkedMap(map_item)
-    bar.setStyle("Line Ticks Up")
-    bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters if small else QgsUnitTypes.DistanceUnit.DistanceKilometers)
-    bar.setUnitLabel("m" if small else "km")
-    bar.setMapUnitsPerScaleBarUnit(1.0)
-    bar.setSegmentSizeMode(QgsScaleBarSettings.SegmentSizeMode.SegmentSizeFixed)
-    bar.setNumberOfSegmentsLeft(0)
-    bar.setNumberOfSegments(2)
-    bar.setUnitsPerSegment(metres if small else metres / 1000)
-    _style_scale_bar(bar, settings, setter)
-    bar.attemptSetSceneRect(rect(Box(at.x_mm, at.y_mm, at.width_mm + BAR_LABEL_MM, at.height_mm)))
-    bar.update()
-    return add(layout, bar, "scale-bar")
-
-
-def _style_scale_bar(bar: QgsLayoutItemScaleBar, settings: LayoutSettings, setter: Typesetter) -> None:
-    look = settings.scale_bar
-    bar.setTextFormat(text_format(settings.text.scale_bar, setter))
-    bar.setHeight(look.height_mm)
-    bar.setLabelBarSpace(0.6)
-    bar.setBoxContentSpace(0.1)
-    for part in (bar.lineSymbol, bar.divisionLineSymbol, bar.subdivisionLineSymbol):
-        symbol = part().clone()
-        symbol.setColor(QColor(look.colour))
-        symbol.setWidth(look.line_mm)
-        getattr(bar, f"set{part.__name__[0].upper()}{part.__name__[1:]}")(symbol)
-    bar.setLabelHorizontalPlacement(QgsScaleBarSettings.LabelHorizontalPlacement.LabelCenteredEdge)
-    bar.setAlignment(QgsScaleBarSettings.Alignment.AlignLeft)
-
-
-def _metres_per_mm(map_item: QgsLayoutItemMap) -> float:
-    """Return how many metres of ground a millimetre of the map is, along its middle line."""
-    extent, project = map_item.extent(), map_item.layout().project()
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(map_item.crs(), project.transformContext())
-    measure.setEllipsoid(project.ellipsoid())
-    middle = extent.center().y()
-    length = measure.measureLine(QgsPointXY(extent.xMinimum(), middle), QgsPointXY(extent.xMaximum(), middle))
-    metres = measure.convertLengthMeasurement(length, QgsUnitTypes.DistanceUnit.DistanceMeters)
-    return metres / map_item.rect().width()
 
 
 def _measure_keys(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsFillSymbol, QgsLayoutItemMap, QgsLayoutSize, QgsPrintLayout, QgsProject, QgsUnitTypes
@@ -10,10 +10,13 @@ from qgis.core import QgsFillSymbol, QgsLayoutItemMap, QgsLayoutSize, QgsPrintLa
 from ..domain.words import Words
 from .content import MapContent, OutsideNote, PageContent
 from .fonts import Typesetter, typesetter
+from .insets import PlacedInset, draw_areas, draw_inset, legend_corners, place_insets
 from .items import Setting, add_label, add_map, add_polygon, add_rectangle, group
 from .legend_items import MeasuredLegend, draw_legend, measure_legend
-from .placing import Circle, along_edge, free_corner, on_page
+from .legend_place import free_place
+from .placing import Circle, along_edge, on_page
 from .settings import GRID, Box, LayoutSettings, Place, TextStyle, whole_points_mm
+from .standing import UNTOUCHED, ByHand, as_it_stands
 
 PAGE_PROPERTY = "cluster_atlas/page"
 """Custom property of each layout: the page's stem ("carte-1")."""
@@ -47,47 +50,77 @@ class PagePlan:
     legend_map: int | None
     notes: tuple[tuple[EdgeNote, ...], ...]
     covered: int
+    insets: tuple[tuple[PlacedInset, ...], ...] = ()
 
 
-def build_map_page(project: QgsProject, page: PageContent, settings: LayoutSettings, words: Words) -> QgsPrintLayout:
+def build_map_page(
+    project: QgsProject, page: PageContent, settings: LayoutSettings, words: Words, by_hand: ByHand = UNTOUCHED
+) -> QgsPrintLayout:
     """Build the layout of a numbered map page and add it to the project, in place of one of the same name.
+
+    - ``by_hand``: what an editor moved on it since the last run; the legend is drawn where it would stand by itself, and the notes
+      keep off both places.
 
     Raises:
         ClusterAtlasError: where no font of the settings is installed, or there are too many maps for a page.
     """
     setter = typesetter(settings)
-    plan = plan_page(page, settings, setter)
+    plan = plan_page(page, settings, setter, by_hand)
     layout = new_layout(project, page.name, page.stem, settings)
     _draw_frame_ground(layout, settings)
     maps = [add_map(layout, content, box, settings.frame.background) for content, box in zip(page.maps, plan.boxes)]
     if page.kind == GRID:
         _draw_cells(layout, page, settings, setter)
+    for content, box, placed in zip(page.maps, plan.boxes, plan.insets):
+        draw_areas(layout, content, box, settings)
+        for inset in placed:
+            draw_inset(layout, inset, settings, setter)
     for content, notes in zip(page.maps, plan.notes):
         for note in notes:
             _draw_note(layout, content, note, settings, setter)
     _draw_legend(layout, page, plan, settings, setter, maps)
     _draw_lines(layout, page, settings)
     draw_page_texts(layout, page_texts(page), settings, setter)
-    if plan.covered:
-        layout.setCustomProperty(WARNINGS_PROPERTY, f"{page.name}: the legend lies over {plan.covered} symbols.")
+    lines = [*_covering(plan, page)]
+    if lines:
+        layout.setCustomProperty(WARNINGS_PROPERTY, "\n".join(lines))
     project.layoutManager().addLayout(layout)
     return layout
 
 
-def reserved_boxes(page: PageContent, settings: LayoutSettings) -> tuple[tuple[Box, ...], ...]:
-    """Return, for each map of a page, what of it is taken by the legend and the edge notes, in page mm.
+def _covering(plan: PagePlan, page: PageContent) -> Iterator[str]:
+    """Yield a line on each thing of a page that lies over another."""
+    if plan.covered:
+        yield f"{page.name}: the legend lies over {plan.covered} symbols."
+    for one in (inset for placed in plan.insets for inset in placed):
+        if one.covered:
+            yield f"{page.name}: the inset “{one.content.title}” lies over {one.covered} symbols."
+        if one.box.overlaps(plan.legend_box):
+            yield f"{page.name}: the inset “{one.content.title}” lies under the legend."
+
+
+def reserved_boxes(
+    page: PageContent, settings: LayoutSettings, by_hand: ByHand = UNTOUCHED
+) -> tuple[tuple[Box, ...], ...]:
+    """Return, for each map of a page, what of it is taken by the legend, the insets and the edge notes, in page mm.
 
     - To keep the towns' labels clear of them before the maps are drawn; ``MapContent.circles`` should be given.
+    - ``by_hand``: what an editor moved on the page is taken where it stands now.
     """
-    plan = plan_page(page, settings, typesetter(settings))
-    return tuple(
-        tuple([note.box for note in notes] + ([plan.legend_box] if plan.legend_map == index else []))
-        for index, notes in enumerate(plan.notes)
-    )
+    plan = plan_page(page, settings, typesetter(settings), by_hand)
+    legend = as_it_stands("legend", plan.legend_box, by_hand)
+    taken = []
+    for content, box, notes, placed in zip(page.maps, plan.boxes, plan.notes, plan.insets):
+        noted = [as_it_stands(_note_key(content, note), note.box, by_hand) for note in notes]
+        found = (*noted, *(inset.box for inset in placed), legend)
+        taken.append(tuple(one for one in found if one is not None and one.overlaps(box)))
+    return tuple(taken)
 
 
-def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -> PagePlan:
-    """Work out where the maps, the legend and the edge notes of a page stand."""
+def plan_page(
+    page: PageContent, settings: LayoutSettings, setter: Typesetter, by_hand: ByHand = UNTOUCHED
+) -> PagePlan:
+    """Work out where the maps, the legend, the insets and the edge notes of a page stand."""
     boxes = settings.map_boxes(page.kind, len(page.maps))
     circles = [on_page(content.circles, content.extent, box) for content, box in zip(page.maps, boxes)]
     cell = settings.legend_cell(page.kind, len(page.maps))
@@ -98,13 +131,20 @@ def plan_page(page: PageContent, settings: LayoutSettings, setter: Typesetter) -
         legend_box, legend_map, covered = _in_cell(legend, cell), None, 0
     else:
         size = (legend.width_mm, legend.height_mm)
-        corner = free_corner(size, list(zip(boxes, circles)), settings.legend.corners)
+        corners = legend_corners(size, list(zip(page.maps, boxes)), settings, setter)
+        corner = free_place(size, list(zip(boxes, circles)), corners)
         legend_box, legend_map, covered = corner.box, corner.map_index, corner.covered
-    notes = tuple(
-        _plan_notes(content.outside, box, found, [legend_box] if legend_map == index else [], settings, setter)
-        for index, (content, box, found) in enumerate(zip(page.maps, boxes, circles))
+    legends = [legend_box, *([moved] if (moved := as_it_stands("legend", legend_box, by_hand)) else [])]
+    taken = [[one for one in legends if one.overlaps(box)] for box in boxes]
+    insets = tuple(
+        place_insets(content, box, found, over, settings, setter)
+        for content, box, found, over in zip(page.maps, boxes, circles, taken)
     )
-    return PagePlan(boxes, legend, legend_box, legend_map, notes, covered)
+    notes = tuple(
+        _plan_notes(content.outside, box, found, [*over, *(one.box for one in placed)], settings, setter)
+        for content, box, found, over, placed in zip(page.maps, boxes, circles, taken, insets)
+    )
+    return PagePlan(boxes, legend, legend_box, legend_map, notes, covered, insets)
 
 
 def new_layout(project: QgsProject, name: str, stem: str, settings: LayoutSettings) -> QgsPrintLayout:
@@ -278,11 +318,15 @@ def _plan_notes(
     return tuple(planned)
 
 
+def _note_key(content: MapContent, note: EdgeNote) -> str:
+    return f"outside:{content.key}:{note.edge}"
+
+
 def _draw_note(
     layout: QgsPrintLayout, content: MapContent, note: EdgeNote, settings: LayoutSettings, setter: Typesetter
 ) -> None:
     """Write a note on an opaque ground, with an arrow that points over its edge."""
-    look, box, key = settings.outside, note.box, f"outside:{content.key}:{note.edge}"
+    look, box, key = settings.outside, note.box, _note_key(content, note)
     ground = add_rectangle(layout, box, f"{key}:ground", look.background)
     at_right = note.edge == "right"
     middle = box.y_mm + box.height_mm / 2

@@ -45,7 +45,7 @@ def refreshed(base: bytes, theirs: bytes, ours: bytes) -> Refreshed:
     Raises:
         CannotRefresh: where one can't be read, or the pages are not those of the last run.
     """
-    old, mine, new = _parsed(base), _parsed(theirs), _parsed(ours)
+    old, mine, new = parsed(base), parsed(theirs), parsed(ours)
     pages = _same_pages(old, mine, new)
     _align(old, new, pages)
     merger, kept = Merger(), []
@@ -66,7 +66,8 @@ def refreshed(base: bytes, theirs: bytes, ours: bytes) -> Refreshed:
     return Refreshed(DOCTYPE + tostring(result), DOCTYPE + tostring(new), names, tuple(kept))
 
 
-def _parsed(xml: bytes) -> Element:
+def parsed(xml: bytes) -> Element:
+    """Return a project's tree; raise CannotRefresh where it is none."""
     try:
         return fromstring(xml)
     except ParseError as error:
@@ -75,17 +76,22 @@ def _parsed(xml: bytes) -> Element:
 
 def _same_pages(old: Element, mine: Element, new: Element) -> dict[str, tuple[Element, Element, Element]]:
     """Return each page of the run in its three versions, by stem."""
-    before, next_ = _pages(old), _pages(new)
-    if set(before) != set(next_):
+    next_ = _pages(new)
+    if set(_pages(old)) != set(next_):
         raise CannotRefresh("the sheet has other pages now")
+    return {stem: (*pair, next_[stem]) for stem, pair in pages_of_editor(old, mine).items()}
+
+
+def pages_of_editor(old: Element, mine: Element) -> dict[str, tuple[Element, Element]]:
+    """Return each page of the last run as it wrote it and as it is now, by stem; raise CannotRefresh where one is gone."""
     found = {}
-    for stem, layout in before.items():
+    for stem, layout in _pages(old).items():
         # a copy that the editor made of a page has its stem too, but another name
         candidates = [one for one in mine.iterfind("Layouts/Layout") if custom_property(one, PAGE_PROPERTY) == stem]
         candidates.sort(key=lambda one: one.get("name") != layout.get("name"))
         if not candidates:
             raise CannotRefresh(f"its page “{layout.get('name')}” is not there any more")
-        found[stem] = (layout, candidates[0], next_[stem])
+        found[stem] = (layout, candidates[0])
     return found
 
 

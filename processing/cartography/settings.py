@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import ClusterAtlasError
+from .crowded import CrowdedArea, check_crowded
 from .settings_parts import (
     NO_LABELS,
     Arrangement,
@@ -88,6 +89,7 @@ class LayoutSettings:
     scale_bar: ScaleBarSettings
     text_page: TextPageSettings
     labels: LabelSettings = NO_LABELS
+    crowded: tuple[CrowdedArea, ...] = ()
     source: str = ""
 
     def map_boxes(self, kind: str, count: int = 1) -> tuple[Box, ...]:
@@ -193,6 +195,7 @@ def _check(settings: LayoutSettings) -> None:
         raise refused("fonts", "must name at least one font family", settings.source)
     if not settings.legend.corners or not set(settings.legend.corners) <= set(CORNERS):
         raise refused("legend.corners", f"must be some of {', '.join(CORNERS)}", settings.source)
+    check_crowded(settings.crowded, ONE_MAP_KINDS, GRID, CORNERS, settings.source)
     for count, arrangement in settings.grid.arrangements.items():
         _check_arrangement(settings, f"grid.arrangements.{count}", count, arrangement)
 

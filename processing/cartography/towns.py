@@ -31,7 +31,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.frame import Circle, Extent, units_per_mm
-from ..domain.labels import DOT_MM, Ink, Placed, Placement, Rect, Town, no_ink, place
+from ..domain.labels import DOT_MM, Ink, Line, Placed, Placement, Rect, Town, no_ink, place
+from ..domain.scale import DOT_MM as LEAST_MM
 from ..domain.scale import RING_MM, bounding_mm
 from ..domain.shapes import CIRCLE, Shape
 from .layers import REAL, TEXT, Field, write_points
@@ -127,12 +128,14 @@ def place_towns(
     shape: Shape = CIRCLE,
     ink: Ink = no_ink,
     best: float | None = None,
+    lines: Sequence[Line] = (),
 ) -> Placement:
     """Place town names on a map of ``width_mm`` x ``height_mm`` that shows ``extent``.
 
     - ``towns`` and ``circles`` (x, y, width of the fill in mm) in map units; ``obstacles`` in mm from the map's
       upper left corner, y downwards, as layout items have it; ``ink`` counts the boundaries there.
-    - Of another ``shape``, the circle around each symbol is kept free.
+    - Of another ``shape``, what of the circle around each symbol lies in the rectangle around it is kept free.
+    - ``lines``: that no name crosses, in those millimetres too.
     - ``before``: names that stand there already, in those millimetres (a map's largest places).
     - ``best``: the importance of the first rank; None = the largest of ``towns``.
     - The result is in those same millimetres; :func:`label_frame` brings it to map units.
@@ -143,10 +146,21 @@ def place_towns(
         return (x - extent[0]) / unit, (extent[3] - y) / unit
 
     printed = [(*paper(x, y), bounding_mm(size, shape)) for x, y, size in circles]
+    outlines = {
+        circle: _outline(circle[0], circle[1], size, shape)
+        for circle, (_, _, size) in zip(printed, circles)
+        if shape.pointed and size >= LEAST_MM
+    }
     on_paper = [replace(town, x=x, y=y) for town in towns for x, y in [paper(town.x, town.y)]]
     best = max((town.importance for town in towns), default=0.0) if best is None else best
     paper_box, measure = Rect(0, 0, width_mm, height_mm), _measure(style, best)
-    return place(on_paper, printed, paper_box, measure, obstacles, most, before, ink)
+    return place(on_paper, printed, paper_box, measure, obstacles, most, before, ink, lines, outlines)
+
+
+def _outline(x: float, y: float, width_mm: float, shape: Shape) -> Rect:
+    """Return the rectangle around a symbol with its ring, y downwards."""
+    side = width_mm / 2 + RING_MM
+    return Rect(x - side, y - shape.above * width_mm - RING_MM, x + side, y + shape.below * width_mm + RING_MM)
 
 
 def label_frame(

@@ -1,4 +1,7 @@
-"""Turn parsed JSON into dataclasses, refusing what does not fit with the key's full name. Pure."""
+"""Turn parsed JSON into dataclasses, refusing what does not fit with the key's full name. Pure.
+
+``null`` for a key that has a default is the same as leaving it out.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,8 @@ LEAST_PT = 6.0
 
 ALIGNMENTS = ("left", "center", "right")
 ROTATIONS = (0.0, 90.0, -90.0)
+SIGNED = ("rotation", "extent")
+"""Keys whose numbers may be below 0."""
 
 
 def read_typed(kind: Any, value: Any, key: str, source: str) -> Any:
@@ -41,7 +46,8 @@ def _read_object(kind: Any, value: Any, key: str, source: str) -> Any:
     for name, field in known.items():
         if name not in value and field.default is MISSING:
             raise refused(prefix + name, "is missing", source)
-    return kind(**{name: read_typed(hints[name], part, prefix + name, source) for name, part in value.items()})
+    given = {name: part for name, part in value.items() if part is not None or known[name].default is MISSING}
+    return kind(**{name: read_typed(hints[name], part, prefix + name, source) for name, part in given.items()})
 
 
 def _read_list(kinds: tuple[Any, ...], value: Any, key: str, source: str) -> tuple[Any, ...]:
@@ -63,8 +69,9 @@ def _read_value(kind: Any, value: Any, key: str, source: str) -> Any:
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float) if kind is float else int):
         raise refused(key, "must be a number" if kind is float else "must be a whole number", source)
-    if not math.isfinite(value) or (value < 0 and name != "rotation"):
-        raise refused(key, "must be a number from 0", source)
+    signed = name.partition("[")[0] in SIGNED
+    if not math.isfinite(value) or (value < 0 and not signed):
+        raise refused(key, "must be a number" if signed else "must be a number from 0", source)
     if name == "size_pt" and value < LEAST_PT:
         raise refused(key, f"must be at least {LEAST_PT:g} pt", source)
     if name == "rotation" and value not in ROTATIONS:

@@ -56,6 +56,27 @@ def fit_extent(
         extent = _grown(extent, width_mm, height_mm, [reaches[i] for i in sorted(inside)])
 
 
+def fit_at_unit(least: Extent, unit: float, circles: Sequence[Circle], shape: Shape = CIRCLE) -> Extent:
+    """Grow ``least`` until no symbol centred inside it is cut, at a map scale that stays: ``unit`` map units a mm.
+
+    - Where :func:`fit_extent` has a box to fill, here the map becomes larger. Growing may bring in new symbols; this ends,
+      for their number does.
+    """
+    reaches = [
+        (_reach(x, size, 0.5, 0.5, MARGIN_MM), _reach(y, size, shape.below, shape.above, MARGIN_MM))
+        for x, y, size in circles
+    ]
+    extent, inside = least, 0
+    while True:
+        held = [(x, y) for x, y in reaches if _holds(extent, x[0], y[0])]
+        if len(held) == inside:
+            return extent
+        inside = len(held)
+        (left, right), _ = _span([x for x, _ in held], extent[0], extent[2], unit)
+        (low, high), _ = _span([y for _, y in held], extent[1], extent[3], unit)
+        extent = (left, low, right, high)
+
+
 def outside(points: Iterable[tuple[float, float, float]], extent: Extent) -> dict[str, tuple[int, float]]:
     """Count what is centred outside ``extent`` by the edge beyond which it lies: (codes, jobs).
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 DOT_MM = 0.8
@@ -22,6 +22,8 @@ Circle = tuple[float, float, float]
 """x, y, diameter as printed (with its ring), in mm."""
 
 Point = tuple[float, float]
+
+Line = tuple[Point, Point]
 
 Ink = Callable[["Rect"], int]
 """How much of the boundaries lies under a rectangle, in bits of half a millimetre."""
@@ -119,10 +121,13 @@ def place(
     most: int = 12,
     before: Sequence[Placed] = (),
     ink: Ink = no_ink,
+    lines: Sequence[Line] = (),
+    outlines: Mapping[Circle, Rect] | None = None,
 ) -> Placement:
     """Place the names of the most important towns, at most ``most``, clear of those that were placed ``before``.
 
-    - A name touches no circle, no other name, no other town's dot, no obstacle, no leader and not the edge.
+    - A name touches no circle, no other name, no other town's dot, no obstacle, no leader, none of the ``lines`` and not the edge.
+    - ``outlines``: the rectangle around a symbol that fills less than its circle; what lies outside it is free.
     - Eight places beside the dot are tried first, then farther ones on a leader, the nearest that crosses least.
     - Where a town finds no room it is dropped, and the next in importance has its turn.
     - Among the places that are free, those over the least ``ink`` are liked best.
@@ -142,7 +147,8 @@ def place(
         done = [other.town for other in placed]
         # A less important town's dot is kept clear where that can be; else that town has to go.
         for dots in ([*done, *coming], done):
-            found = _find(town, _Ground(box, circles, obstacles, placed, dots, ink), measure(town))
+            ground = _Ground(box, circles, obstacles, placed, dots, ink, lines, outlines or {})
+            found = _find(town, ground, measure(town))
             if found:
                 break
         if found:
@@ -162,26 +168,39 @@ class _Ground:
     placed: Sequence[Placed]
     towns: Sequence[Town]
     ink: Ink
+    lines: Sequence[Line]
+    outlines: Mapping[Circle, Rect]
 
     def near(self, town: Town, reach: float) -> _Ground:
-        """Return the ground without the circles that nothing within ``reach`` of the town can touch."""
+        """Return the ground without the circles and lines that nothing within ``reach`` of the town can touch."""
+        around = Rect(town.x, town.y, town.x, town.y).grown(reach + CLEARANCE_MM)
         circles = [
             circle
             for circle in self.circles
             if math.hypot(circle[0] - town.x, circle[1] - town.y) < reach + circle[2] / 2 + CLEARANCE_MM
         ]
-        return replace(self, circles=circles)
+        return replace(self, circles=circles, lines=[line for line in self.lines if _around(line).touches(around)])
+
+    def under(self, circle: Circle, rect: Rect) -> bool:
+        """Tell whether a rectangle touches a symbol."""
+        return rect.touches_circle(circle) and (circle not in self.outlines or rect.touches(self.outlines[circle]))
+
+    def covers(self, circle: Circle, point: Point) -> bool:
+        """Tell whether a point lies under a symbol."""
+        inside = math.hypot(circle[0] - point[0], circle[1] - point[1]) < circle[2] / 2
+        return inside and (circle not in self.outlines or self.outlines[circle].holds(point))
 
     def free(self, rect: Rect) -> bool:
         """Tell whether a name can stand here."""
         wide = rect.grown(CLEARANCE_MM)
         return (
             rect.within(self.box.grown(-EDGE_MM))
-            and not any(wide.touches_circle(circle) for circle in self.circles)
+            and not any(self.under(circle, wide) for circle in self.circles)
             and not any(wide.touches(other.rect) for other in self.placed)
             and not any(wide.touches(obstacle) for obstacle in self.obstacles)
             and not any(wide.touches_circle((town.x, town.y, DOT_MM)) for town in self.towns)
             and not any(crosses(other.leader, wide) for other in self.placed if other.leader)
+            and not any(crosses(line, wide) for line in self.lines)
         )
 
     def dot_is_free(self, town: Town) -> bool:
@@ -190,7 +209,7 @@ class _Ground:
         return not any(rect.touches_circle(dot) for rect in (*self.obstacles, *(other.rect for other in self.placed)))
 
     def cost(self, leader: tuple[Point, Point]) -> float:
-        """Return how bad a leader is, in mm: its length, how far it runs over circles; infinite over names."""
+        """Return how bad a leader is, in mm: its length, how many circles and lines it crosses; infinite over names."""
         if any(crosses(leader, rect) for rect in (*self.obstacles, *(other.rect for other in self.placed))):
             return math.inf
         if any(other.leader and segments_cross(leader, other.leader) for other in self.placed):
@@ -198,6 +217,7 @@ class _Ground:
         (x, y), _ = leader
         strange = [circle for circle in self.circles if math.hypot(circle[0] - x, circle[1] - y) >= circle[2] / 2]
         crossed = sum(_distance(circle, leader) < circle[2] / 2 for circle in strange)
+        crossed += sum(segments_cross(leader, line) for line in self.lines)
         return math.dist(*leader) + CROSSING_COST_MM * crossed
 
 
@@ -223,7 +243,7 @@ def _find(town: Town, ground: _Ground, size: tuple[float, float]) -> Placed | No
     ground = ground.near(town, town.radius + LEADER_STEPS_MM[-1] + DOT_MM + width + height)
     if not ground.dot_is_free(town):
         return None
-    if town.radius or not any(math.hypot(x - town.x, y - town.y) < size / 2 for x, y, size in ground.circles):
+    if town.radius or not any(ground.covers(circle, (town.x, town.y)) for circle in ground.circles):
         beside = [Placed(town, x, y, a, _rect(a, x, y, width, height)) for a, x, y in _beside(town, width, height)]
         free = [placed for placed in beside if ground.free(placed.rect)]
         if free:
@@ -282,6 +302,12 @@ def _beyond(end: Point, angle: float, height: float) -> tuple[str, float, float]
 def _rect(anchor: str, x: float, y: float, width: float, height: float) -> Rect:
     left = {"left": x, "centre": x - width / 2, "right": x - width}[anchor]
     return Rect(left, y - height / 2, left + width, y + height / 2)
+
+
+def _around(line: Line) -> Rect:
+    """Return the rectangle around a line, with some air: that of an upright one would have no area."""
+    (ax, ay), (bx, by) = line
+    return Rect(min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)).grown(CLEARANCE_MM)
 
 
 def _distance(circle: Circle, leader: tuple[Point, Point]) -> float:

@@ -58,8 +58,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "giant": "Cercle vide~: {jobs} ({where}), à la même échelle",
         "reading_note": (
             "Lecture~: la surface de {symbol} est proportionnelle à l'effectif des membres établis dans le code "
-            "postal. La carte montre la présence de membres wallons dans des réseaux, pas la localisation d'une "
-            "activité."
+            "postal. La carte montre la présence de membres dans des réseaux, pas la localisation d'une activité."
         ),
         "sources": "Sources~: {text}",
         "credit": "Réalisation~: Cluster Atlas {version}, QGIS, {date}",
@@ -120,6 +119,14 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "true_places": "Emplacements exacts",
         "still_overlapping": "{circles} se recouvrent encore, faute de place.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Encart~: symboles à la même échelle.",
+        "inset_note": (
+            "Encart~«~{name}~»~: carte agrandie {times}~fois, symboles à la même échelle~; les codes du rectangle ne sont "
+            "dessinés que dans l'encart."
+        ),
+        "merged": "{name}~: {codes} réunis en {symbol}.",
+        "merged_each": "{name}~: codes réunis en {symbol} sur chaque carte.",
         "no_room": "Noms restés sans place~: {names}.",
         "pies": "Composition par cluster",
         "pies_note": (
@@ -130,7 +137,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "pies_reading_note": (
             "Lecture~: la surface de chaque disque est proportionnelle à l'effectif des membres établis dans le code "
             "postal, chaque site comptant une seule fois~; les secteurs indiquent la part de chaque cluster. La carte "
-            "montre la présence de membres wallons dans des réseaux, pas la localisation d'une activité."
+            "montre la présence de membres dans des réseaux, pas la localisation d'une activité."
         ),
         "other_clusters": "Autres clusters",
         "no_slices": "Sans ventilation par cluster",
@@ -149,7 +156,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "giant": "Empty circle: {jobs} ({where}), at the same scale",
         "reading_note": (
             "How to read: the area of {symbol} is proportional to the headcount of the members in the postal code. "
-            "The map shows the presence of Walloon members in networks, not the location of an activity."
+            "The map shows the presence of members in networks, not the location of an activity."
         ),
         "sources": "Sources: {text}",
         "credit": "Made with Cluster Atlas {version}, QGIS, {date}",
@@ -209,6 +216,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "moved_lines": "Circles moved apart where they overlapped; a thin line leads to the true place.",
         "true_places": "True places",
         "still_overlapping": "{circles} still overlap, for want of room.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Inset: symbols at the same scale.",
+        "inset_note": (
+            "Inset~“{name}”: map enlarged {times}~times, symbols at the same scale; the codes in the rectangle are drawn "
+            "in the inset only."
+        ),
+        "merged": "{name}: {codes} joined in {symbol}.",
+        "merged_each": "{name}: codes joined in {symbol} on each map.",
         "no_room": "Names that found no room: {names}.",
         "pies": "Composition by cluster",
         "pies_note": (
@@ -218,8 +233,8 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "pies_reading_note": (
             "How to read: the area of each disc is proportional to the headcount of the members in the postal code, "
-            "each site counted once; the slices show the share of each cluster. The map shows the presence of Walloon "
-            "members in networks, not the location of an activity."
+            "each site counted once; the slices show the share of each cluster. The map shows the presence of members "
+            "in networks, not the location of an activity."
         ),
         "other_clusters": "Other clusters",
         "no_slices": "Not broken down by cluster",
@@ -239,7 +254,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "reading_note": (
             "Leeswijzer: de oppervlakte van {symbol} is evenredig met het personeelsbestand van de leden in "
             "de postcode. "
-            "De kaart toont de aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+            "De kaart toont de aanwezigheid van leden in netwerken, niet de plaats van een activiteit."
         ),
         "sources": "Bronnen: {text}",
         "credit": "Gemaakt met Cluster Atlas {version}, QGIS, {date}",
@@ -303,6 +318,14 @@ TEXTS: dict[str, dict[str, str]] = {
         ),
         "true_places": "Juiste plaatsen",
         "still_overlapping": "{circles} overlappen elkaar nog, bij gebrek aan ruimte.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Inzet: symbolen op dezelfde schaal.",
+        "inset_note": (
+            "Inzet~“{name}”: kaart {times}~keer vergroot, symbolen op dezelfde schaal; de codes in de rechthoek zijn alleen "
+            "in de inzet getekend."
+        ),
+        "merged": "{name}: {codes} samengevoegd tot {symbol}.",
+        "merged_each": "{name}: codes op elke kaart samengevoegd tot {symbol}.",
         "no_room": "Namen zonder plaats: {names}.",
         "pies": "Samenstelling per cluster",
         "pies_note": (
@@ -313,7 +336,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "pies_reading_note": (
             "Leeswijzer: de oppervlakte van elke schijf is evenredig met het personeelsbestand van de leden in de "
             "postcode, elke vestiging eenmaal geteld; de sectoren tonen het aandeel van elke cluster. De kaart toont de "
-            "aanwezigheid van Waalse leden in netwerken, niet de plaats van een activiteit."
+            "aanwezigheid van leden in netwerken, niet de plaats van een activiteit."
         ),
         "other_clusters": "Andere clusters",
         "no_slices": "Niet opgesplitst per cluster",
@@ -332,7 +355,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "giant": "Leerer Kreis: {jobs} ({where}), im selben Maßstab",
         "reading_note": (
             "Lesehilfe: Die Fläche {symbol} ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
-            "Postleitzahl. Die Karte zeigt die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer "
+            "Postleitzahl. Die Karte zeigt die Präsenz von Mitgliedern in Netzwerken, nicht den Standort einer "
             "Tätigkeit."
         ),
         "sources": "Quellen: {text}",
@@ -394,6 +417,14 @@ TEXTS: dict[str, dict[str, str]] = {
         "moved_lines": "Kreise auseinandergerückt, wo sie sich überlappten; eine dünne Linie führt zum wahren Ort.",
         "true_places": "Wahre Orte",
         "still_overlapping": "{circles} überlappen sich noch, weil der Platz fehlt.",
+        "inset_title": "{name} (×~{times})",
+        "inset_scale": "Nebenkarte: Symbole im gleichen Maßstab.",
+        "inset_note": (
+            "Nebenkarte~„{name}“: Karte {times}-fach vergrößert, Symbole im gleichen Maßstab; die PLZ im Rechteck sind nur "
+            "in der Nebenkarte gezeichnet."
+        ),
+        "merged": "{name}: {codes} zu {symbol} zusammengefasst.",
+        "merged_each": "{name}: PLZ auf jeder Karte zu {symbol} zusammengefasst.",
         "no_room": "Namen ohne Platz: {names}.",
         "pies": "Zusammensetzung nach Clustern",
         "pies_note": (
@@ -404,7 +435,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "pies_reading_note": (
             "Lesehilfe: Die Fläche jedes Kreises ist proportional zur Zahl der Beschäftigten der Mitglieder in der "
             "Postleitzahl, jeder Standort einmal gezählt; die Sektoren zeigen den Anteil jedes Clusters. Die Karte zeigt "
-            "die Präsenz wallonischer Mitglieder in Netzwerken, nicht den Standort einer Tätigkeit."
+            "die Präsenz von Mitgliedern in Netzwerken, nicht den Standort einer Tätigkeit."
         ),
         "other_clusters": "Andere Cluster",
         "no_slices": "Nicht nach Clustern aufgeteilt",
@@ -430,6 +461,14 @@ EACH_SYMBOL: dict[str, tuple[str, str, str, str]] = {
     "circle": ("chaque cercle", "each circle", "elke cirkel", "jedes Kreises"),
     "square": ("chaque carré", "each square", "elk vierkant", "jedes Quadrats"),
     "half_circle": ("chaque demi-cercle", "each half-circle", "elke halve cirkel", "jedes Halbkreises"),
+}
+
+# -- what merged codes are drawn as, by the sheet's name of a shape
+ONE_SYMBOL: dict[str, tuple[str, str, str, str]] = {
+    "circle": ("un cercle", "one circle", "één cirkel", "einem Kreis"),
+    "square": ("un carré", "one square", "één vierkant", "einem Quadrat"),
+    "half_circle": ("un demi-cercle", "one half-circle", "één halve cirkel", "einem Halbkreis"),
+    "pie": ("un disque", "one disc", "één schijf", "einem Kreis"),
 }
 
 # -- the columns of the report's tables, by field

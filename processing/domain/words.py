@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from .errors import ClusterAtlasError
 from .names import LANGUAGES
-from .word_tables import COLUMNS, EACH_SYMBOL, LOGICS, MONTHS, NOUNS, STATUSES, TEXTS
+from .word_tables import COLUMNS, EACH_SYMBOL, LOGICS, MONTHS, NOUNS, ONE_SYMBOL, STATUSES, TEXTS
 
 NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
@@ -107,6 +107,21 @@ class Words:
     def no_room(self, names: Iterable[str]) -> str:
         """Name the places whose names found no room on a map."""
         return _fill(self.text["no_room"], names=", ".join(names))
+
+    def inset_title(self, name: str, times: float) -> str:
+        """Title an inset: "Bruxelles (× 3)"."""
+        return _fill(self.text["inset_title"], name=name, times=self.number(times))
+
+    def inset_note(self, name: str, times: float) -> str:
+        """Say under a map what an inset of it shows, and how much larger."""
+        return _fill(self.text["inset_note"], name=name, times=self.number(times))
+
+    def merged_note(self, name: str, symbol: str, codes: int | None = None) -> str:
+        """Say that the codes of an area are one symbol (the sheet's name of a shape, or "pie"), on each map for no number."""
+        one = ONE_SYMBOL[symbol][LANGUAGES.index(self.language)]
+        if codes is None:
+            return _fill(self.text["merged_each"], name=name, symbol=one)
+        return _fill(self.text["merged"], name=name, symbol=one, codes=self.count("code", codes))
 
     def sources(self, text: str) -> str:
         """Write the line of sources below a map; nothing for no text."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
-from ..domain.frame import Extent, fit_extent, outside
+from ..domain.frame import Extent, outside
 from ..domain.pages import PlannedPage
+from ..domain.room import Room, fit_with_room
 from ..domain.scale import (
     choose_scale,
     diameter_mm,
@@ -25,6 +26,8 @@ from ..domain.text import key
 if TYPE_CHECKING:
     import pandas as pd
 
+    from .crowded import PlannedInset
+
 GIANT_GROWTH = 1.5
 """Where the sheet gives the scale, circles that are this much wider than the largest wished are giants: unfilled rings."""
 
@@ -34,7 +37,13 @@ GIANT_SHARE = 0.6
 RegionArea = Callable[[Extent], float]
 """The part of an extent that the region in focus takes, as a share from 0 to 1 (1 where no focus is given)."""
 
+INSET_COLUMN = "inset"
+"""Column of places on a map with insets: the one that shows each, empty for those on the map itself."""
+Size = tuple[float, float]
+"""Width and height of a map, in mm."""
+
 _ROUNDS = 12
+_NO_ROOMS: Mapping[Size, Room] = {}
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,7 @@ class PlannedMap:
     dots: tuple[int, float] = (0, 0.0)
     shape: Shape = CIRCLE
     overlapping: int = 0
+    insets: tuple[PlannedInset, ...] = ()
 
     def inside(self) -> pd.DataFrame:
         """Return the places centred inside the map."""
@@ -63,9 +73,14 @@ class PlannedMap:
         p = self.places
         return p[(p["x"] >= xmin) & (p["x"] <= xmax) & (p["y"] >= ymin) & (p["y"] <= ymax)]
 
+    def shown(self) -> pd.DataFrame:
+        """Return the places inside the map whose symbols are drawn on it: not those that an inset shows."""
+        inside = self.inside()
+        return inside[inside[INSET_COLUMN] == ""] if INSET_COLUMN in inside else inside
+
     def fills(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
         """Return x, y and width in mm of each symbol's fill."""
-        inside = self.inside()
+        inside = self.shown()
         return tuple(
             (x, y, diameter_mm(jobs, jobs_per_mm2, self.shape))
             for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
@@ -73,7 +88,7 @@ class PlannedMap:
 
     def circles(self, jobs_per_mm2: float) -> tuple[tuple[float, float, float], ...]:
         """Return x, y and, for each symbol inside, the diameter in mm of the circle around it as printed."""
-        inside = self.inside()
+        inside = self.shown()
         return tuple(
             (x, y, printed_diameter_mm(jobs, jobs_per_mm2, self.shape))
             for x, y, jobs in zip(inside["x"], inside["y"], inside["jobs"])
@@ -107,11 +122,15 @@ def plan_maps(
     least: Extent,
     symbols: Symbols,
     region_share: RegionArea,
+    merged: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None,
+    rooms: Mapping[str, Mapping[Size, Room]] | None = None,
 ) -> MapPlan:
     """Return the pages with their maps fitted: one symbol scale for each kind, one map scale for each kind and box size.
 
     - ``boxes(kind, count)``: width and height in mm of each map of a page.
     - Places far outside the least extent do not widen it: they are counted as outside.
+    - ``merged(kind, places)``: the places with the codes merged that pages of a kind show as one.
+    - ``rooms``: the band that is left free for the legend, by kind of page and size of map.
     """
     shape = shape_named(symbols.shape)
     drafts = [
@@ -126,11 +145,14 @@ def plan_maps(
         )
         for page in pages
     ]
+    if merged is not None:
+        drafts = [(page, [replace(m, places=merged(page.kind, m.places)) for m in group]) for page, group in drafts]
     fitted: dict[str, PlannedMap] = {}
     scales: dict[str, float] = {}
     for kind in dict.fromkeys(page.kind for page in pages):
         maps = [m for page, group in drafts if page.kind == kind for m in group]
-        scales[kind], extents = _fit_kind(maps, least, largest_mm(kind, symbols), symbols.jobs_per_mm2.get(kind), region_share)
+        wanted, free = (largest_mm(kind, symbols), symbols.jobs_per_mm2.get(kind)), (rooms or {}).get(kind, _NO_ROOMS)
+        scales[kind], extents = _fit_kind(maps, least, *wanted, region_share, free)
         for m in maps:
             fitted[m.key] = _finished(replace(m, extent=extents[m.width_mm, m.height_mm]), scales[kind])
     return MapPlan(tuple((page, tuple(fitted[m.key] for m in group)) for page, group in drafts), scales)
@@ -185,23 +207,29 @@ def _draft(
 
 
 def _fit_kind(
-    maps: Sequence[PlannedMap], least: Extent, max_diameter_mm: float, given: float | None, region_share: RegionArea
-) -> tuple[float, dict[tuple[float, float], Extent]]:
+    maps: Sequence[PlannedMap],
+    least: Extent,
+    max_diameter_mm: float,
+    given: float | None,
+    region_share: RegionArea,
+    rooms: Mapping[Size, Room],
+) -> tuple[float, dict[Size, Extent]]:
     """Return the scale of a kind and the extent of each box size.
 
     Larger circles widen an extent, which leaves less paper to the region, which asks for smaller circles: the scale only ever
     rises, so this ends.
     """
     sizes = list(dict.fromkeys((m.width_mm, m.height_mm) for m in maps))
-    extents = {size: fit_extent(least, *size, []) for size in sizes}
+    extents = {size: fit_with_room(least, *size, [], rooms.get(size)) for size in sizes}
     scale = given or _chosen(maps, extents, max_diameter_mm, region_share)
     for _ in range(_ROUNDS):
         extents = {
-            size: fit_extent(
+            size: fit_with_room(
                 least,
                 *size,
                 _circles_of([m for m in maps if (m.width_mm, m.height_mm) == size], scale),
-                shape=maps[0].shape,
+                rooms.get(size),
+                maps[0].shape,
             )
             for size in sizes
         }

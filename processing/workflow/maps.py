@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.errors import ClusterAtlasError
+from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.frame import Extent
 from ..domain.text import listed
 from ..domain.words import LANGUAGES as LANGUAGES
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..cartography.content import MapContent, PageContent
     from ..cartography.settings import LayoutSettings
+    from ..domain.room import Room
     from ..domain.words import Words
     from .map_plan import PlannedMap
 
@@ -80,7 +81,7 @@ def export_maps(request: MapRequest, folder: str | Path, watch: Watch) -> tuple[
     files: list[Path] = []
     for number, (kind, circles) in enumerate(pages, start=1):
         watch.step(10 + 85 * (number - 1) / len(pages), f"Drawing page {number} of {len(pages)}")
-        page = _content(kind, circles, number, desk)
+        page = _with_legend_room(kind, circles, number, desk)
         layout = build_map_page(desk.project, page, desk.settings, desk.words)
         if layout.customProperty(WARNINGS_PROPERTY):
             watch.log(str(layout.customProperty(WARNINGS_PROPERTY)))
@@ -133,6 +134,8 @@ def _desk(request: MapRequest, watch: Watch) -> _Desk:
     project.setCrs(crs if crs.isValid() else QgsCoordinateReferenceSystem(), True)
     settings = load_settings(request.layout or None)
     watch.log(font_line(settings.fonts))
+    if settings.crowded:
+        watch.log("The layout's “crowded” areas are for sheets: these layers are drawn as they are.")
     return _Desk(request, project, settings, words(request.language), watch, plugin_version())
 
 
@@ -167,8 +170,38 @@ def _pages(layers: Sequence[StyledLayer], desk: _Desk) -> list[tuple[str, tuple[
     return [(kind, tuple(layers[i] for i in positions)) for kind, positions in pages]
 
 
-def _content(kind: str, circles: Sequence[StyledLayer], number: int, desk: _Desk) -> PageContent:
-    """Return what stands on a page, all words ready to print."""
+def _with_legend_room(kind: str, circles: Sequence[StyledLayer], number: int, desk: _Desk) -> PageContent:
+    """Return what stands on a page, whose maps show more beyond one edge where the legend needs that room."""
+    from ..cartography.fonts import typesetter
+    from ..cartography.map_pages import plan_page
+    from ..domain.frame import units_per_mm
+    from .legend_room import LegendSpot, least_room, room_line
+
+    setter = typesetter(desk.settings)
+
+    def spot_of(page: PageContent) -> LegendSpot:
+        plan = plan_page(page, desk.settings, setter)
+        return LegendSpot(plan.covered, plan.legend.width_mm, plan.legend.height_mm)
+
+    def attempt(room: Room) -> tuple[LegendSpot, float]:
+        if desk.watch.is_cancelled():
+            raise Cancelled
+        page = _content(kind, circles, number, desk, room)
+        return spot_of(page), units_per_mm(page.maps[0].extent, desk.settings.map_boxes(kind, len(circles))[0].width_mm)
+
+    page = _content(kind, circles, number, desk)
+    spot = spot_of(page)
+    room = least_room(spot, attempt) if spot.covered else None
+    if room is None:
+        return page
+    desk.watch.log(room_line([(page.name, room)]))
+    return _content(kind, circles, number, desk, room)
+
+
+def _content(
+    kind: str, circles: Sequence[StyledLayer], number: int, desk: _Desk, room: Room | None = None
+) -> PageContent:
+    """Return what stands on a page, all words ready to print; ``room``: the band that is left for the legend."""
     from ..cartography.content import PageContent
     from ..cartography.palettes import load_palette
     from .pies import pie_legend
@@ -179,7 +212,7 @@ def _content(kind: str, circles: Sequence[StyledLayer], number: int, desk: _Desk
     stem = f"{'cartes' if kind == GRID else 'carte'}-{number}"
     boxes = desk.settings.map_boxes(kind, len(circles))
     planned = [
-        _planned(one, stem if kind != GRID else f"{stem}-{position}", box.width_mm, box.height_mm, circles, desk)
+        _planned(one, stem if kind != GRID else f"{stem}-{position}", (box.width_mm, box.height_mm), circles, desk, room)
         for position, (one, box) in enumerate(zip(circles, boxes), start=1)
     ]
     colour = circles[0].colour if len({one.colour for one in circles}) == 1 else load_palette()["total"]
@@ -205,10 +238,16 @@ def _content(kind: str, circles: Sequence[StyledLayer], number: int, desk: _Desk
 
 
 def _planned(
-    one: StyledLayer, key: str, width_mm: float, height_mm: float, page: Sequence[StyledLayer], desk: _Desk
+    one: StyledLayer,
+    key: str,
+    size: tuple[float, float],
+    page: Sequence[StyledLayer],
+    desk: _Desk,
+    room: Room | None,
 ) -> PlannedMap:
     """Fit a map to its box: all maps of a page show the same extent, so that no circle of any is cut."""
-    from ..domain.frame import fit_extent, outside
+    from ..domain.frame import outside
+    from ..domain.room import fit_with_room
     from ..domain.scale import diameter_mm, too_small
     from .map_plan import PlannedMap
 
@@ -218,9 +257,9 @@ def _planned(
         for x, y, jobs in zip(other.places["x"], other.places["y"], other.places["jobs"])
     ]
     least = desk.request.extent or _around(found, one.layer.name())
-    extent = fit_extent(least, width_mm, height_mm, found, shape=one.shape)
+    extent = fit_with_room(least, *size, found, room, one.shape)
     points = list(zip(one.places["x"], one.places["y"], one.places["jobs"]))
-    plan = PlannedMap(key, None, one.places, width_mm, height_mm, extent, outside(points, extent), shape=one.shape)
+    plan = PlannedMap(key, None, one.places, *size, extent, outside(points, extent), shape=one.shape)
     return replace(plan, dots=too_small(plan.inside()["jobs"], one.scale, one.shape))
 
 

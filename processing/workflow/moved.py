@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.displace import move_apart
 from ..domain.frame import units_per_mm
+from ..domain.labels import Line
 from .map_plan import MapPlan, PlannedMap
 
 if TYPE_CHECKING:
@@ -26,8 +27,11 @@ def with_circles_apart(plan: MapPlan) -> MapPlan:
 
 
 def moved_apart(planned: PlannedMap, jobs_per_mm2: float) -> PlannedMap:
-    """Return a map with its circles moved apart; places outside it stay as they are, and none crosses its edge."""
-    inside = planned.inside().index
+    """Return a map with its circles moved apart; places outside it stay as they are, and none crosses its edge.
+
+    - The circles of its insets move apart there, by themselves.
+    """
+    inside = planned.shown().index
     circles = planned.circles(jobs_per_mm2)
     result = move_apart(circles, planned.extent, planned.width_mm)
     true = planned.places
@@ -35,7 +39,8 @@ def moved_apart(planned: PlannedMap, jobs_per_mm2: float) -> PlannedMap:
     for number, column in enumerate(("x", "y")):
         places.loc[inside, column] = [point[number] for point in result.points]
     places.loc[inside, RADIUS_MM] = [diameter / 2 for _, _, diameter in circles]
-    return replace(planned, places=places, overlapping=result.overlapping)
+    insets = tuple(replace(inset, map=moved_apart(inset.map, jobs_per_mm2)) for inset in planned.insets)
+    return replace(planned, places=places, overlapping=result.overlapping, insets=insets)
 
 
 def are_apart(planned: PlannedMap) -> bool:
@@ -51,3 +56,13 @@ def moved_places(planned: PlannedMap, from_mm: float = LINE_FROM_MM) -> pd.DataF
     unit = units_per_mm(planned.extent, planned.width_mm)
     moved = ((places["x"] - places[TRUE_X]) ** 2 + (places["y"] - places[TRUE_Y]) ** 2) ** 0.5 / unit
     return places.assign(moved_mm=moved)[moved > from_mm]
+
+
+def true_lines(planned: PlannedMap) -> list[Line]:
+    """Return the lines to true places that a map shows, in mm from its upper left corner, y downwards."""
+    unit, (xmin, _, _, ymax) = units_per_mm(planned.extent, planned.width_mm), planned.extent
+    moved = moved_places(planned)
+    if moved.empty:
+        return []
+    ends = [[((x - xmin) / unit, (ymax - y) / unit) for x, y in zip(moved[a], moved[b])] for a, b in (("x", "y"), (TRUE_X, TRUE_Y))]
+    return list(zip(*ends))

@@ -16,6 +16,7 @@ from ..cartography.export import export_frame, export_sheet_pdf
 from ..cartography.map_pages import WARNINGS_PROPERTY, build_map_page
 from ..cartography.project import add_group, set_view
 from ..cartography.recoloured import follow_colours
+from ..cartography.standing import UNTOUCHED
 from ..cartography.text_pages import build_text_pages
 from ..cartography.town_moves import moved_labels
 from ..domain import names
@@ -24,7 +25,7 @@ from .report import run_sheet, write_csv
 from .report_page import report_html
 from .sheet_drawing import DATA, SheetDrawing
 from .sheet_file import SheetFile
-from .sheet_refresh import SettledProject, kept_lines, settle_project, stem_of
+from .sheet_refresh import SettledProject, kept_lines, moved_on_pages, settle_project, stem_of
 from .sheet_texts import crowded_notes, text_page
 from .version import plugin_version
 
@@ -46,7 +47,8 @@ def draw_sheet(
 ) -> DrawnSheet:
     """Make every file of a sheet in the staging folder; ``target`` is where they will lie."""
     watch.step(0, "Planning the maps")
-    drawing = SheetDrawing(file, employment, stage, watch, moved_labels(target / DATA, stage))
+    by_hand = moved_on_pages(target)
+    drawing = SheetDrawing(file, employment, stage, watch, moved_labels(target / DATA, stage), by_hand)
     watch.step(5, "Writing the layers")
     base, contents = drawing.draw_layers()
     watch.step(25, "Composing the text pages")
@@ -54,7 +56,8 @@ def draw_sheet(
     layouts = build_text_pages(drawing.project, texts, drawing.settings, drawing.words)
     for number, page in enumerate(contents):
         watch.step(30 + 10 * number / len(contents), f"Composing {page.name}")
-        layouts.append(build_map_page(drawing.project, page, drawing.settings, drawing.words))
+        hand = by_hand.get(page.stem, UNTOUCHED)
+        layouts.append(build_map_page(drawing.project, page, drawing.settings, drawing.words, hand))
     watch.step(39, "Settling the project")
     arrange_project(drawing, contents, base)
     settled = settle_project(drawing.project, layouts, stage, drawing.store.path, target, watch.log)
@@ -122,7 +125,8 @@ def arrange_project(drawing: SheetDrawing, contents: Sequence[PageContent], base
     """Arrange the Layers panel: a group a page, the base map below; only the first page is shown."""
     project = drawing.project
     for number, page in enumerate(contents):
-        own = [layer for m in page.maps for layer in m.layers if layer not in base]
+        drawn = [m for whole in page.maps for m in (whole, *(inset.map for inset in whole.insets))]
+        own = [layer for m in drawn for layer in m.layers if layer not in base]
         title = f"{page.name} – {page.title}" if page.title else page.name
         add_group(project, title, own, number == 0, number == 0, page.stem)
     add_group(project, drawing.words["base_map"], list(base), True, False, "base")
@@ -139,13 +143,15 @@ def write_report(
 ) -> None:
     """Write the report and the sheet as it was run; ``outputs``: the fingerprints that it tells."""
     w = drawing.words
-    covered = [str(text) for layout in layouts if (text := layout.customProperty(WARNINGS_PROPERTY))]
+    covered = [line for one in layouts for line in str(one.customProperty(WARNINGS_PROPERTY) or "").splitlines()]
     warnings, kept = [*drawing.warnings, *covered], kept_lines(settled.kept, w)
     beyond = []
     for page, maps in drawing.plan.pages:
         for planned in maps:
             title = planned.cluster.label if planned.cluster else w["all_clusters"]
             warnings += crowded_notes(planned, f"{page.stem}, {title}", w)
+            for inset in planned.insets:
+                warnings += crowded_notes(inset.map, f"{page.stem}, {title}, {inset.area.name}", w)
             beyond += [
                 f"{page.stem}, {title} ({w['edge_' + edge]}) – {w.outside(codes, jobs)}"
                 for edge, (codes, jobs) in planned.outside.items()

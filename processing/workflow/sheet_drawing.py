@@ -13,10 +13,12 @@ from qgis.core import QgsMapLayer, QgsProject
 from ..cartography.basemap import WITH_OUTLINE
 from ..cartography.boundaries import BIT_MM, boundary_points
 from ..cartography.content import MapContent, PageContent
-from ..cartography.fonts import font_line, installed_family
-from ..cartography.map_pages import reserved_boxes
+from ..cartography.crowded import MERGE, numbered
+from ..cartography.fonts import font_line, installed_family, typesetter
+from ..cartography.map_pages import plan_page, reserved_boxes
 from ..cartography.palettes import load_palette
-from ..cartography.settings import LayoutSettings, load_settings
+from ..cartography.settings import Box, LayoutSettings, load_settings
+from ..cartography.standing import UNTOUCHED, ByHand
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
 from ..cartography.town_moves import MovedLabel
@@ -24,15 +26,18 @@ from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
 from ..domain.palette import logic_colours
-from ..domain.sheet import GRID, PIES
+from ..domain.sheet import GRID, PIES, Cluster
 from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
-from .map_plan import MapPlan, PlannedMap, giant_from, giant_notes, plan_maps
+from .crowded import areas_on, declarations, merge_codes, with_insets
+from .legend_room import LegendSpot, Rooms, room_line, rooms_for_legends
+from .map_plan import MapPlan, PlannedMap, Size, giant_from, giant_notes, plan_maps
 from .moved import with_circles_apart
 from .pies import pie_legend, pie_style, sheet_slices
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
 from .sheet_file import SheetFile
+from .sheet_insets import focus_points, inset_content
 from .sheet_layers import (
     LayerStore,
     base_layers,
@@ -70,12 +75,13 @@ class SheetDrawing:
         stage: Path,
         watch: Watch,
         moved: Mapping[str, Mapping[str, MovedLabel]] | None = None,
+        by_hand: Mapping[str, ByHand] | None = None,
     ) -> None:
         """Read what the drawing needs: settings, words, colours, base map, plan.
 
-        ``moved``: the town names that an editor moved by hand, by table and name.
+        ``moved``: the town names that an editor moved by hand, by table and name; ``by_hand``: what of each page, by stem.
         """
-        self.moved = moved or {}
+        self.moved, self.by_hand = moved or {}, by_hand or {}
         self.file, self.employment, self.stage, self.watch = file, employment, stage, watch
         self.sheet = file.sheet
         self.settings: LayoutSettings = load_settings(file.layout())
@@ -91,8 +97,8 @@ class SheetDrawing:
         self.base = base_sources(file)
         self.towns = towns_of(self.base)
         self.warnings: list[str] = []
-        self.plan = self._planned()
         self.town_style = TownStyle(font=self.family)
+        self.plan = self._planned()
         self.store = LayerStore(stage / DATA, employment.crs)
         self.project = QgsProject()
 
@@ -106,35 +112,67 @@ class SheetDrawing:
     def _planned(self) -> MapPlan:
         pages = plan_pages(self.sheet, self.employment.clusters, str(self.file.path))
         totals = self.employment.totals
-        region = region_geometry(self.base, self.employment.crs)
+        self.region = region = region_geometry(self.base, self.employment.crs)
 
         def boxes(kind: str, count: int) -> list[tuple[float, float]]:
             return [(box.width_mm, box.height_mm) for box in self.settings.map_boxes(kind, count)]
 
-        share = region_share(region)
-        plan = plan_maps(
-            pages,
-            boxes,
-            lambda cluster: totals if cluster is None else self.places[cluster.name],
-            least_extent(self.file, region, totals),
-            self.sheet.symbols,
-            share,
-        )
+        areas = numbered(self.settings.crowded, self.settings.source)
+
+        def merged(kind: str, places: pd.DataFrame) -> pd.DataFrame:
+            return merge_codes(places, [one.area for one in areas_on(areas, kind, MERGE)], self.words)
+
+        share, least = region_share(region), least_extent(self.file, region, totals)
+
+        def places_of(cluster: Cluster | None) -> pd.DataFrame:
+            return totals if cluster is None else self.places[cluster.name]
+
+        left: tuple[str, ...] = ()
+
+        def planned(of_kind: str = "", rooms: Rooms | None = None) -> MapPlan:
+            nonlocal left
+            if rooms:  # several attempts: the run may be cancelled between two
+                self.watch.step(2, "Making room for the legend")
+            chosen = [page for page in pages if of_kind in ("", page.kind)]
+            plan = plan_maps(chosen, boxes, places_of, least, self.sheet.symbols, share, merged, rooms)
+            plan, lines = with_insets(plan, self.settings.crowded, self.settings.source)
+            left = left if of_kind else tuple(lines)
+            return with_circles_apart(plan) if self.sheet.symbols.displace else plan
+
+        plan = planned()
+        rooms = rooms_for_legends(plan, lambda kind, free: planned(kind, {kind: free}), self._legend_spot)
+        if rooms:
+            plan = planned(rooms=rooms)
+            self.watch.log(room_line((kind, room) for kind, bands in rooms.items() for room in bands.values()))
+        for line in left:
+            self.watch.log(line)
         self.warnings += giant_notes(plan, self.sheet.symbols, share)
-        return with_circles_apart(plan) if self.sheet.symbols.displace else plan
+        return plan
+
+    def _legend_spot(self, plan: MapPlan, kind: str, size: Size) -> LegendSpot:
+        """Return where the legend that covers the most symbols stands, of the pages of a kind with maps of a size."""
+        setter = typesetter(self.settings)
+        planned = [
+            plan_page(self._content(page, maps, plan), self.settings, setter)
+            for page, maps in plan.pages
+            if page.kind == kind and (maps[0].width_mm, maps[0].height_mm) == size
+        ]
+        worst = max(planned, key=lambda one: one.covered)
+        return LegendSpot(worst.covered, worst.legend.width_mm, worst.legend.height_mm)
 
     def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
         """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
 
         They are styled, their styles are stored, and they are in the project.
         """
-        contents = [self._content(page, maps) for page, maps in self.plan.pages]
+        contents = [self._content(page, maps, self.plan) for page, maps in self.plan.pages]
         with writing(self.store.path) as out:
             clip = clip_extent([m.extent for _, maps in self.plan.pages for m in maps])
             write_base(self.store, out, self.base, clip, self.towns)
             write_figures(self.store, out, self.employment.totals, self.employment.columns, self.places)
             self._write_apart(out, contents)
             pies = [m for page, maps in self.plan.pages if page.kind == PIES for m in maps]
+            pies += [inset.map for m in pies for inset in m.insets]
             write_pies(self.store, out, pies, self.employment.columns, self.words["pies"])
             if self.towns is not None or self.settings.labels.largest:
                 self._write_names(out, clip, contents)
@@ -154,20 +192,28 @@ class SheetDrawing:
             columns = None if page.kind == PIES else self.employment.columns
             for planned, described in zip(maps, content.maps):
                 write_apart(self.store, out, planned, columns, described.label, self._lines_title(described))
+                for one, its in zip(planned.insets, described.insets):
+                    write_apart(self.store, out, one.map, columns, its.map.label, self._lines_title(its.map), inset=True)
 
     def _write_names(self, out: TableWriter, clip: Extent, contents: Sequence[PageContent]) -> None:
         towns = read_towns(self.towns, self.store.crs, clip, self.sheet.language) if self.towns else []
         style, labels, boundaries = self.town_style, self.settings.labels, self._boundaries(clip)
         for (page, maps), content in zip(self.plan.pages, contents):
             boxes = self.settings.map_boxes(page.kind, len(maps))
-            reserved = reserved_boxes(content, self.settings)
+            reserved = reserved_boxes(content, self.settings, self.by_hand.get(content.stem, UNTOUCHED))
             scale = self.plan.scales[page.kind]
             for planned, described, box, taken in zip(maps, content.maps, boxes, reserved):
-                title, largest = self._town_title(described), largest_places(planned, scale, labels, self.words)
-                where = (page.kind, box, scale, taken, style, title, largest, boundaries, self.moved)
-                left = write_town_names(self.store, out, towns, planned, *where)
-                if left:
-                    self.warnings.append(f"{content.name}, {described.label} – {self.words.no_room(left)}")
+                named = [(planned, described, box, taken, towns)]
+                named += [
+                    (inset.map, its.map, Box(0, 0, its.width_mm, its.height_mm), (), [])
+                    for inset, its in zip(planned.insets, described.insets)
+                ]
+                for one, its, ground, over, of_them in named:
+                    largest = largest_places(one, scale, labels, self.words, planned)
+                    where = (page.kind, ground, scale, over, style, self._town_title(its), largest, boundaries)
+                    left = write_town_names(self.store, out, of_them, one, *where, self.moved)
+                    if left:
+                        self.warnings.append(f"{content.name}, {its.label} – {self.words.no_room(left)}")
 
     def _boundaries(self, clip: Extent) -> np.ndarray:
         """Return points along the boundaries of the base map, near enough to one another for each map."""
@@ -183,6 +229,10 @@ class SheetDrawing:
         content: PageContent,
         base: Sequence[QgsMapLayer],
     ) -> MapContent:
+        insets = tuple(
+            replace(its, map=self._with_layers(one.map, its.map, page, content, base))
+            for one, its in zip(planned.insets, described.insets)
+        )
         drawn = self._pies if page.kind == PIES else self._circles
         layers: list[QgsMapLayer] = [drawn(planned, described, page, content)]
         for above in (
@@ -191,7 +241,7 @@ class SheetDrawing:
         ):
             if above is not None:
                 layers.insert(0, above)
-        return replace(described, layers=(*layers, *base))
+        return replace(described, layers=(*layers, *base), insets=insets)
 
     def _circles(
         self, planned: PlannedMap, described: MapContent, page: PlannedPage, content: PageContent
@@ -228,15 +278,18 @@ class SheetDrawing:
     def _town_title(self, described: MapContent) -> str:
         return f"{self.words['names' if self.settings.labels.largest else 'towns']} – {described.label}"
 
-    def _content(self, page: PlannedPage, maps: Sequence[PlannedMap]) -> PageContent:
+    def _content(self, page: PlannedPage, maps: Sequence[PlannedMap], plan: MapPlan) -> PageContent:
         sheet, w = self.sheet, self.words
         name = w.page_name(page.number, page.kind == GRID)
-        scale = self.plan.scales[page.kind]
-        limit = giant_from(self.plan, page.kind, sheet.symbols)
+        scale = plan.scales[page.kind]
+        limit = giant_from(plan, page.kind, sheet.symbols)
         colours = {self._colour(m) for m in maps}
         legend_colour = colours.pop() if len(colours) == 1 else self.total_colour
-        legend = legend_of(maps, scale, legend_colour, w, year_of(self.file), limit)
         pies = page.kind == PIES
+        symbol = "pie" if pies else maps[0].shape.name
+        legend = legend_of(maps, scale, legend_colour, w, year_of(self.file), limit, symbol)
+        shipped = w["pies_reading_note"] if pies else w.reading_note(maps[0].shape.name)
+        reading = self.file.text("reading_note") or shipped
         if pies:
             legend = pie_legend(legend, self._slices(page), maps[0].inside(), w)
         return PageContent(
@@ -250,8 +303,7 @@ class SheetDrawing:
             maps=tuple(self._map_content(m, scale, w["pies" if pies else "all_clusters"]) for m in maps),
             legend=replace(legend, samples=base_samples(self.base, self.towns, self.town_style)),
             sources=w.sources(" ".join(self.file.text("sources").split())),
-            reading_note=self.file.text("reading_note")
-            or (w["pies_reading_note"] if pies else w.reading_note(maps[0].shape.name)),
+            reading_note=" ".join([reading, *declarations(maps, w, symbol)]),
             page_mark=self.file.text("page_mark"),
             credit=w.credit(date.today(), plugin_version()),
         )
@@ -264,19 +316,23 @@ class SheetDrawing:
         return page.clusters[0].label if page.clusters else whole
 
     def _map_content(self, planned: PlannedMap, scale: float, whole: str) -> MapContent:
-        cluster, places = planned.cluster, planned.places
+        w, cluster, places = self.words, planned.cluster, planned.places
         members = places["members"].sum() if cluster else places["sites"].sum()
         return MapContent(
             key=planned.key,
             label=cluster.label if cluster else whole,
-            figures=self.words.figures(float(places["jobs"].sum()), int(members)),
-            group=self.words.logic(cluster.logic) if cluster and cluster.logic else "",
+            figures=w.figures(float(places["jobs"].sum()), int(members)),
+            group=w.logic(cluster.logic) if cluster and cluster.logic else "",
             colour=self._colour(planned),
             layers=(),
             extent=planned.extent,
             crs=self.employment.crs.authid() or self.employment.crs.toWkt(),
-            outside=outside_notes(planned, self.words),
+            outside=outside_notes(planned, w),
             circles=planned.circles(scale),
+            insets=tuple(
+                inset_content(inset, self._map_content(inset.map, scale, whole), w) for inset in planned.insets
+            ),
+            focus=focus_points(planned, self.region),
         )
 
     def _colour(self, planned: PlannedMap) -> str:

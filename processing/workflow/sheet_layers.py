@@ -24,7 +24,7 @@ from ..cartography.geopackage import (
     style_of,
     table_name,
 )
-from ..cartography.layers import CELL_LAYER_FIELDS, copy_layer, set_aliases, total_fields, write_points
+from ..cartography.layers import CELL_LAYER_FIELDS, Field, copy_layer, set_aliases, total_fields, write_points
 from ..cartography.legend_samples import samples_of
 from ..cartography.pies import apply_pies
 from ..cartography.symbols import CircleStyle, apply_circles
@@ -34,6 +34,7 @@ from ..cartography.true_places import TRUE_PLACE_FIELDS, apply_lines, write_line
 from ..domain.frame import Extent
 from ..domain.sheet import Cluster
 from ..domain.slices import Slice
+from .crowded import MERGED_FIELDS, are_merged, own_places
 from .moved import are_apart, moved_places
 
 if TYPE_CHECKING:
@@ -162,22 +163,32 @@ def write_apart(
     columns: dict[str, str] | None,
     title: str,
     lines_title: str,
+    inset: bool = False,
 ) -> None:
-    """Write the circles of a map where they stand apart, and lines to their true places; nothing for a map left as it is.
+    """Write the circles of a map that are not just all codes at their places; nothing for a map left as it is.
 
-    - The figures' own tables keep the true places: a cluster's circles stand elsewhere on each map that shows it.
-    - ``columns``: those of the clusters; None for pies, whose table is their map's own.
+    - Where they stand apart, with lines to their true places; where codes are merged; where an inset shows some instead, or all.
+    - The figures' own tables keep all codes at their true places: a cluster's circles may differ from map to map.
+    - ``columns``: those of the clusters; None for pies, whose table is their map's own. ``inset``: the map is one.
     """
-    if not are_apart(planned):
+    if not (are_apart(planned) or are_merged(planned) or planned.insets or inset):
         return
     if columns is not None:
-        fields = (*(CELL_LAYER_FIELDS if planned.cluster else total_fields(columns)), *TRUE_PLACE_FIELDS)
+        fields = (*(CELL_LAYER_FIELDS if planned.cluster else total_fields(columns)), *_more_fields(planned))
         table = store.table(f"apart:{planned.key}", f"circles_{planned.key}")
-        write_points(out, table, planned.places, store.crs, fields, title=f"{title} – {planned.key}")
+        write_points(out, table, own_places(planned), store.crs, fields, title=f"{title} – {planned.key}")
     moved = moved_places(planned)
     if len(moved):
         table = store.table(f"lines:{planned.key}", f"true_places_{planned.key}")
         write_lines(out, table, moved, store.crs, lines_title)
+
+
+def _more_fields(planned: PlannedMap) -> tuple[Field, ...]:
+    """Return what the table of a map has besides the contract's fields."""
+    return (
+        *(TRUE_PLACE_FIELDS if are_apart(planned) else ()),
+        *(MERGED_FIELDS if are_merged(planned) else ()),
+    )
 
 
 def lines_layer(store: LayerStore, planned: PlannedMap, title: str) -> QgsVectorLayer | None:
@@ -201,7 +212,7 @@ def circle_layer(
 ) -> QgsVectorLayer:
     """Return the styled circles of a cluster, or of all clusters, whose ``columns`` show the clusters' names.
 
-    On the map ``map_key`` they stand where they were moved to, if they were.
+    On the map ``map_key`` they are its own, if it has any: moved apart, merged, or parted between the map and its insets.
     """
     figures = f"cluster:{cluster.name}" if cluster else "total"
     apart = f"apart:{map_key}" in store.tables
@@ -220,8 +231,8 @@ def write_pies(
 ) -> None:
     """Write the totals once more for each map of pies, so that each keeps its own style beside that of the circles."""
     for planned in maps:
-        fields = (*total_fields(columns), *(TRUE_PLACE_FIELDS if are_apart(planned) else ()))
-        write_points(out, store.table(f"pies:{planned.key}", "pies"), planned.places, store.crs, fields, title=title)
+        fields = (*total_fields(columns), *_more_fields(planned))
+        write_points(out, store.table(f"pies:{planned.key}", "pies"), own_places(planned), store.crs, fields, title=title)
 
 
 def pie_layer(

@@ -15,6 +15,8 @@ from ..cartography.towns import TownStyle, apply_towns, label_frame, place_towns
 from ..domain.labels import Rect, Town, no_ink
 from ..domain.sheet import GRID
 from ..domain.text import key
+from .moved import true_lines
+from .sheet_insets import rectangle_marks
 from .sheet_layers import LayerStore
 from .sheet_texts import NAME_END
 
@@ -58,8 +60,10 @@ def write_town_names(
     size = (box.width_mm, box.height_mm)
     hand = kept_by_hand((moved or {}).get(table, {}), [*largest, *found], planned.extent)
     obstacles = [*_on_map(reserved, box), *taken_by_hand(hand, style, planned.extent, box.width_mm)]
-    ground = (planned.extent, *size, planned.fills(scale), style, obstacles)
+    drawn = [*planned.fills(scale), *rectangle_marks(planned)]
+    ground = (planned.extent, *size, drawn, style, obstacles)
     more = {"shape": planned.shape, "ink": no_ink if boundaries is None else ink_of(boundaries, planned.extent, *size)}
+    more["lines"] = true_lines(planned)
     places = place_towns([town for town in largest if town not in hand], *ground, len(largest), **more)
     there = {one.town.name for one in places.placed} | {town.name for town in hand}
     named = {key(name.partition(NAME_END)[0]) for name in there}

@@ -14,8 +14,11 @@ from ..cartography.baseline import project_xml, recall, remember
 from ..cartography.geopackage import KEY_PROPERTY, save_style
 from ..cartography.layout_merge import Kept
 from ..cartography.map_pages import PAGE_PROPERTY
+from ..cartography.moved_items import items_by_hand
 from ..cartography.project import is_as_written, numbered, pack_project, project_files
 from ..cartography.refresh import CannotRefresh, Refreshed, refreshed
+from ..cartography.standing import ByHand
+from ..cartography.versions import readable_by_older
 from .report import last_run
 from .version import plugin_version
 
@@ -70,6 +73,20 @@ def settle_project(
     raise AssertionError("numbers do not end")
 
 
+def moved_on_pages(target: Path) -> dict[str, ByHand]:
+    """Return what an editor moved on the pages of the project that the next run will refresh, by stem; nothing where there is none."""
+    written = last_run(target)
+    for path in numbered(target / PROJECT):
+        if not path.exists() or is_as_written(path, written):
+            return {}
+        try:
+            _, theirs, _ = project_xml(path)
+            return items_by_hand(recall(theirs, plugin_version()).xml, theirs)
+        except CannotRefresh:
+            continue
+    raise AssertionError("numbers do not end")
+
+
 def stem_of(layout: QgsPrintLayout) -> str:
     """Return the stem of the page that a layout is."""
     return str(layout.customProperty(PAGE_PROPERTY) or "")
@@ -83,7 +100,7 @@ def kept_lines(kept: Sequence[Kept], words: Words) -> list[str]:
 def _refreshed(path: Path, own: bytes, stage: Path, data: Path, target: Path) -> SettledProject:
     name, theirs, others = project_xml(path)
     base = recall(theirs, plugin_version()).xml
-    theirs = _reached(theirs, target, data.name)
+    theirs = _reached(readable_by_older(theirs), target, data.name)
     made = refreshed(
         _as_written_here({name: base}, stage, data),
         _as_written_here({name: theirs, **others}, stage, data),

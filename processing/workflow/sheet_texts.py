@@ -12,6 +12,7 @@ from ..domain import names
 from ..domain.labels import Town
 from ..domain.legend import legend_values
 from ..domain.words import NO_BREAK_SPACE, Words
+from .crowded import merged_notes
 from .moved import moved_places
 
 if TYPE_CHECKING:
@@ -118,10 +119,12 @@ def legend_of(
     words: Words,
     year: int | None,
     giant_from: float | None = None,
+    symbol: str = "",
 ) -> LegendContent:
     """Return the legend that the maps of a page share.
 
     - Places with more jobs than ``giant_from`` are drawn as unfilled rings: a note names each, no circle shows them.
+    - ``symbol``: what merged codes are said to be drawn as, where that is not the maps' shape ("pie").
     """
     import pandas as pd
 
@@ -145,7 +148,9 @@ def legend_of(
         notes=(
             *(words.giant(g.jobs, str(g.postal_code), str(g.place or "")) for g in giants.itertuples()),
             *((words.too_small(*dots),) if dots[0] else ()),
-            *moved_notes(maps, words),
+            *moved_notes([*maps, *(inset.map for m in maps for inset in m.insets)], words),
+            *((words["inset_scale"],) if any(m.insets for m in maps) else ()),
+            *merged_notes(maps, words, symbol or shape.name),
         ),
         shape=shape,
     )
@@ -163,13 +168,20 @@ def crowded_notes(planned: PlannedMap, title: str, words: Words) -> list[str]:
     return [f"{title} – {words.still_overlapping(planned.overlapping)}"] if planned.overlapping else []
 
 
-def largest_places(planned: PlannedMap, scale: float, labels: LabelSettings, words: Words) -> list[Town]:
-    """Return the places with the most jobs on a map, to be named: by name or code, with their figure if asked for."""
+def largest_places(
+    planned: PlannedMap, scale: float, labels: LabelSettings, words: Words, whole: PlannedMap | None = None
+) -> list[Town]:
+    """Return the places with the most jobs on a map, to be named: by name or code, with their figure if asked for.
+
+    - ``whole``: the map that an inset belongs to; the two share the places that are named.
+    """
     circles = planned.circles(scale)
-    inside = planned.inside().assign(radius=[diameter / 2 for _, _, diameter in circles])
+    shown = planned.shown().assign(radius=[diameter / 2 for _, _, diameter in circles])
+    inside = (whole or planned).inside()
     ranked = inside.sort_values(["jobs", "country", "postal_code"], ascending=[False, True, True], kind="stable")
+    largest = ranked[ranked["jobs"] > 0].head(labels.largest).index
     names_of = []
-    for row in ranked[ranked["jobs"] > 0].head(labels.largest).itertuples():
+    for row in shown.loc[largest[largest.isin(shown.index)]].itertuples():
         known = isinstance(row.place, str) and row.place.strip()
         name = row.place.strip() if known else str(row.postal_code)
         figure = f"{NAME_END}{words.number(row.jobs)})" if labels.figure else ""

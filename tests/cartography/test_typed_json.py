@@ -28,6 +28,11 @@ def test_numbers_lists_and_defaults():
     assert isinstance(read.inner.size, float)
 
 
+def test_null_is_the_default_where_there_is_one():
+    read = read_typed(Outer, {"inner": {"size": 2, "colour": None}, "by_name": {}, "pairs": None}, "", "f.json")
+    assert read == Outer(Inner(2.0), {}, ())
+
+
 @pytest.mark.parametrize(
     ("data", "key"),
     [

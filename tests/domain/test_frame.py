@@ -24,6 +24,24 @@ def inside(circle, extent):
     return not frame.edge_of(circle[0], circle[1], extent)
 
 
+def test_a_map_of_a_fixed_scale_grows_until_no_circle_in_it_is_cut():
+    # 10 units a mm: a circle of 4 mm needs 2 + 0.15 of ring + 1 of margin = 3.15 mm, which is 31.5 units
+    (grown,) = [frame.fit_at_unit((0, 0, 100, 100), 10, [(90, 50, 4), (500, 50, 4), (float("nan"), 50, 4)])]
+    assert grown == pytest.approx((0, 0, 121.5, 100))
+
+
+def test_a_circle_that_comes_in_as_the_map_grows_is_not_cut_either():
+    grown = frame.fit_at_unit((0, 0, 100, 100), 10, [(90, 50, 4), (120, 50, 2)])
+    assert grown == pytest.approx((0, 0, 120 + 21.5, 100))
+
+
+@given(st.lists(circle, max_size=20), st.floats(min_value=0.1, max_value=5))
+def test_at_a_fixed_scale_nothing_inside_is_ever_cut(circles, unit):
+    extent = frame.fit_at_unit((-50, -50, 50, 50), unit, circles)
+    width_mm = (extent[2] - extent[0]) / unit
+    assert all(shown(one, extent, width_mm) for one in circles if inside(one, extent))
+
+
 @pytest.mark.parametrize(
     ("least", "expected"),
     [

@@ -52,6 +52,39 @@ def test_a_name_keeps_off_a_boundary_on_its_right():
     assert (done.anchor, done.leader) == ("right", None)
 
 
+def test_a_name_crosses_no_line_to_a_true_place():
+    upright = [((33, 0), (33, 60))]
+    done = place([Town("Mons", 30, 30)], [], BOX, measure, lines=upright).placed[0]
+    assert (done.anchor, done.leader) == ("right", None)
+    fence = [((x, 0), (x, 60)) for x in range(1, 100, 4)]
+    # 8 mm of name find no room between lines that are 4 mm apart
+    assert place([Town("Mons", 30, 30)], [], BOX, measure, lines=fence).dropped == (Town("Mons", 30, 30),)
+
+
+def test_a_leader_prefers_the_way_that_crosses_no_line():
+    circle = (30, 30, 10)
+    free = place([Town("Mons", 30, 30)], [circle], BOX, measure).placed[0]
+    line = [((38, 20), (38, 40))]
+    done = place([Town("Mons", 30, 30)], [circle], BOX, measure, lines=line).placed[0]
+    assert labels.segments_cross(free.leader, line[0]) or labels.crosses(line[0], free.rect)
+    assert not labels.segments_cross(done.leader, line[0]) and not labels.crosses(line[0], done.rect)
+
+
+def test_the_corner_between_a_symbol_and_the_circle_around_it_is_free():
+    # a half-circle 10 mm wide with its flat side down, its place at (33, 26): below it there is room for the name
+    circle, outline = (33, 26, 10.0), Rect(28, 21, 38, 26)
+    town = Town("Mons", 30, 30)
+    assert place([town], [circle], BOX, measure).placed[0].anchor != "left"
+    done = place([town], [circle], BOX, measure, outlines={circle: outline}).placed[0]
+    assert (done.anchor, done.leader) == ("left", None) and not done.rect.touches(outline)
+
+
+def test_a_town_that_only_the_circle_around_a_symbol_covers_has_its_name_beside_it():
+    circle, outline = (30, 26, 10.0), Rect(25, 21, 35, 26)
+    assert place([Town("Mons", 30, 29)], [circle], BOX, measure).placed[0].leader is not None
+    assert place([Town("Mons", 30, 29)], [circle], BOX, measure, outlines={circle: outline}).placed[0].leader is None
+
+
 def test_where_all_places_lie_on_boundaries_the_one_with_the_least_is_taken_beside_the_dot():
     done = place([Town("Mons", 30, 30)], [], BOX, measure, ink=lambda rect: 9 if rect.ymax > 29.7 else 4).placed[0]
     assert done.leader is None

@@ -120,6 +120,13 @@ def test_every_shape_has_its_word_in_every_language(language):
     assert len(notes) == 3 and not any("{" in note for note in notes)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_shipped_word_names_a_region(language):
+    said = " ".join(words(language).text.values()).casefold()
+    assert not any(region in said for region in ("wallon", "walloon", "waals", "flam", "flem", "vlaams", "brux", "brus"))
+    assert {"fr": "de membres dans", "en": "of members in", "nl": "van leden in", "de": "von mitgliedern in"}[language] in said
+
+
 def test_braces_in_a_users_text_stay():
     assert "{jobs} <b>&" in words("fr").exclusion("{jobs} <b>&", 1, 1)
     assert words("fr").sources("{text}") == f"Sources{HARD}: {{text}}"
@@ -173,3 +180,15 @@ def test_an_unknown_logic_is_its_own_name():
 def test_an_unknown_language_is_refused():
     with pytest.raises(ClusterAtlasError, match="fr, en, nl, de"):
         words("it")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_merged_codes_are_drawn_as_has_a_word_for_every_shape_and_for_pies(language):
+    said = words(language)
+    notes = {said.merged_note("Liège", symbol, 10) for symbol in (*SHAPE_NAMES, "pie")}
+    assert len(notes) >= 3 and all("10" in note and note.startswith("Liège") for note in notes)
+
+
+def test_an_inset_says_how_many_times_it_is_larger():
+    assert words("fr").inset_title("Bruxelles", 2.5) == f"Bruxelles (×{HARD}2,5)"
+    assert words("en").inset_title("Brussels", 3) == f"Brussels (×{HARD}3)"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
+from cluster_atlas.processing.cartography.settings import SHIPPED
 from cluster_atlas.processing.domain.errors import Cancelled, ClusterAtlasError
 from cluster_atlas.processing.workflow.maps import MapRequest, export_maps, page_groups
 from cluster_atlas.processing.workflow.members import Watch
@@ -158,3 +160,12 @@ def test_cancel_stops_between_pages(built, tmp_path):
     with pytest.raises(Cancelled):
         export_maps(MapRequest(built("TIC")), tmp_path / "out", Watch(is_cancelled=lambda: True))
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_a_layouts_crowded_areas_are_said_to_be_for_sheets(built, tmp_path):
+    layout = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    layout["crowded"] = [{"name": "Liège", "extent": [230000, 140000, 240000, 150000], "show": "merge"}]
+    (tmp_path / "mine.json").write_text(json.dumps(layout), encoding="utf-8")
+    log = []
+    export_maps(MapRequest(built("TIC"), layout=str(tmp_path / "mine.json")), tmp_path / "out", Watch(log=log.append))
+    assert sum("“crowded” areas are for sheets" in line for line in log) == 1

@@ -24,39 +24,24 @@ from cluster_atlas.tests.cartography.shapes import shapes
 from pypdf import PdfReader
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
+from . import small_sheets
+from .small_sheets import write_sheet
+
 pytestmark = pytest.mark.usefixtures("qgis_app")
 BLUE, ORANGE = "#0072b2", "#d55e00"
-CODES = {"1348": 4.6, "4000": 5.5, "6000": 4.4}
+CODES = {**small_sheets.CODES, "6000": (4.4, 50.5)}
 
 
 def sheet(folder: Path, **changes: object) -> str:
     """Write a sheet of three squares; A is a site in two clusters: 600 jobs in TIC, 200 of them in Espace too."""
     rows = ["A;TIC;1348;600", "A;Espace;1348;200", "B;Espace;4000;300", "C;TIC;4000;900", "D;<b>Verre;6000;1"]
-    (folder / "members.csv").write_text("Organisme;Cluster;CP;Effectif\n" + "\n".join(rows), encoding="utf-8")
-    squares = [
-        {
-            "type": "Feature",
-            "properties": {"code": code},
-            "geometry": {
-                "type": "Polygon",
-                "coordinates": [[[x, 50.5], [x + 0.1, 50.5], [x + 0.1, 50.6], [x, 50.6], [x, 50.5]]],
-            },
-        }
-        for code, x in CODES.items()
-    ]
-    (folder / "codes.geojson").write_text(
-        json.dumps({"type": "FeatureCollection", "features": squares}), encoding="utf-8"
-    )
-    data = {
-        "format": "cluster-atlas-sheet", "version": 1, "theme": "Essai", "crs": "EPSG:31370",
+    own = {
         "extent": [140000, 110000, 250000, 180000],
-        "members": {"source": "members.csv"}, "postal_layers": [{"source": "codes.geojson"}],
         "clusters": [{"name": "TIC", "colour": BLUE}, {"name": "Espace", "colour": ORANGE}],
-        "pages": [{"kind": "total"}, {"kind": "pies"}], "symbols": {"jobs_per_mm2": {"pies": 10}}, **changes,
-    }  # fmt: skip
-    path = folder / "sheet.json"
-    path.write_text(json.dumps(data), encoding="utf-8")
-    return str(path)
+        "pages": [{"kind": "total"}, {"kind": "pies"}],
+        "symbols": {"jobs_per_mm2": {"pies": 10}},
+    }
+    return str(write_sheet(folder, rows, CODES, **{**own, **changes}))
 
 
 @pytest.fixture(scope="module")

@@ -16,14 +16,19 @@ import pytest
 from cluster_atlas.processing.cartography.baseline import recall, remember
 from cluster_atlas.processing.domain.errors import Cancelled
 from cluster_atlas.processing.workflow.sheet import SheetRun, produce_sheet
+from cluster_atlas.processing.workflow.sheet_refresh import moved_on_pages
+from cluster_atlas.tests.cartography.measuring import on_paper, read_page, scene_box
 from pypdf import PdfReader
 from qgis.core import (
+    QgsAuxiliaryLayer,
+    QgsFeature,
     QgsGeometry,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -32,6 +37,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -333,6 +339,62 @@ def test_a_label_whose_town_is_gone_goes_with_it(sheet: Path) -> None:
     assert label_of(second.folder / "atlas.gpkg", "towns_carte_1", "Huy") is not None
 
 
+def frame_box(layout: QgsPrintLayout, key: str) -> QRectF:
+    """Return an item's box in mm from the frame's upper left corner."""
+    return scene_box(item(layout, key)).translated(-24, -24)
+
+
+def text_box(path: Path, text: str) -> QRectF:
+    (found,) = [one.box for one in read_page(path).texts if one.text == text]
+    return found
+
+
+def test_names_keep_off_a_legend_where_the_editor_put_it(sheet: Path) -> None:
+    first = rerun(sheet, formats=("svg",))
+    before = text_box(first.folder / "carte-1.svg", "Namur")
+    with editing(first.project) as project:
+        one = page(project, "Carte 1")
+        ground = frame_box(one, "legend:ground")
+        # over the name, beside the dot
+        item(one, "legend").attemptMoveBy(before.left() - 0.3 - ground.left(), before.top() - 3 - ground.top())
+        assert frame_box(one, "legend:ground").intersects(before)
+    write_members(sheet.parent, CHANGED)
+    for second in (rerun(sheet, formats=("svg",)), rerun(sheet, formats=("svg",))):
+        with editing(second.project, save=False) as project:
+            legend = frame_box(page(project, "Carte 1"), "legend:ground")
+        assert legend.left() == pytest.approx(before.left() - 0.3, abs=0.05), "it stays where it was put"
+        assert not text_box(second.folder / "carte-1.svg", "Namur").intersects(legend)
+
+
+def test_notes_at_the_edge_keep_off_a_moved_legend_and_names_take_the_place_of_one_that_was_deleted(sheet: Path) -> None:
+    data = json.loads(sheet.read_text(encoding="utf-8"))
+    # 1348 lies beyond the left edge, in the middle of which its note stands
+    data["extent"] = [200_000, 100_000, 260_000, 160_000]
+    sheet.write_text(json.dumps(data), encoding="utf-8")
+    first = rerun(sheet, formats=("svg",))
+    with editing(first.project) as project:
+        one = page(project, "Carte 1")
+        note, ground = frame_box(one, "outside:carte-1:left:ground"), frame_box(one, "legend:ground")
+        item(one, "legend").attemptMoveBy(0, note.top() - 2 - ground.top())
+        assert frame_box(one, "legend:ground").intersects(note)
+        for part in [i for i in page(project, "Cartes 2").items() if getattr(i, "id", str)().startswith("legend")]:
+            page(project, "Cartes 2").removeLayoutItem(part)
+    assert moved_on_pages(first.folder)["cartes-2"] == {"legend": None}
+    second = rerun(sheet, formats=("svg",))
+    with editing(second.project, save=False) as project:
+        one = page(project, "Carte 1")
+        assert not frame_box(one, "outside:carte-1:left:ground").intersects(frame_box(one, "legend:ground"))
+        assert not [key for key in ids(page(project, "Cartes 2")) if key.startswith("legend:")]
+
+
+def test_of_an_untouched_project_or_none_nothing_was_moved(sheet: Path) -> None:
+    assert moved_on_pages(sheet.parent / "out") == {}
+    first = rerun(sheet)
+    assert moved_on_pages(first.folder) == {}
+    first.project.write_bytes(b"no archive")
+    assert moved_on_pages(first.folder) == {}
+
+
 def test_the_legend_and_the_strip_follow_circles_that_were_recoloured(sheet: Path) -> None:
     run = produce_sheet(str(sheet), sheet.parent / "out")
     with editing(run.project) as project:
@@ -390,6 +452,71 @@ def test_an_editors_own_layer_and_page_stay(sheet: Path) -> None:
         (mine,) = project.mapLayersByName("Mine")
         assert mine.isValid() and Path(mine.source()) == first.folder / "mine.geojson"
         assert page(project, "Ma page") is not None
+
+
+def test_groups_that_an_editor_nested_stay_as_they_are_with_the_new_figures(sheet: Path) -> None:
+    first = rerun(sheet)
+    with editing(first.project) as project:
+        root = project.layerTreeRoot()
+        outer = root.insertGroup(0, "À moi")
+        inner = outer.addGroup("Dedans <b>&")
+        for table in ("tic", "espace"):
+            node = root.findLayer(layer(project, table).id())
+            inner.addChildNode(node.clone())
+            node.parent().removeChildNode(node)
+        outer.addGroup("Vide")
+        whole = next(node for node in root.children() if node.name().startswith("Carte 1"))
+        outer.addChildNode(whole.clone())
+        root.removeChildNode(whole)
+    write_members(sheet.parent, CHANGED + "D;Aviation;1348;70\n")
+    for second in (rerun(sheet), rerun(sheet)):
+        with editing(second.project, save=False) as project:
+            root = project.layerTreeRoot()
+            outer = root.children()[0]
+            assert outer.name() == "À moi"
+            inner, empty, whole = outer.children()
+            assert [node.name() for node in (inner, empty)] == ["Dedans <b>&", "Vide"]
+            assert whole.name().startswith("Carte 1")
+            assert [node.layer().source().rpartition("=")[2] for node in inner.children()] == ["tic", "espace"]
+            assert [f["jobs"] for f in inner.children()[1].layer().getFeatures()] == [9000]
+            assert all(node.layer() is not None for node in root.findLayers())
+            assert len({node.layerId() for node in root.findLayers()}) == len(root.findLayers()), "none stands twice"
+            assert root.findLayer(layer(project, "aviation").id()) is not None
+
+
+def test_a_name_moved_by_auxiliary_storage_stays_where_it_was_put(sheet: Path) -> None:
+    first = rerun(sheet, formats=("svg",))
+    before = text_box(first.folder / "carte-1.svg", "Namur")
+    with editing(first.project) as project:
+        towns = layer(project, "towns_carte_1")
+        where = towns.fields().lookupField("name")
+        assert where >= 0
+        extra = project.auxiliaryStorage().createAuxiliaryLayer(towns.fields().field(where), towns)
+        towns.setAuxiliaryLayer(extra)
+        labels = QgsPalLayerSettings.Property
+        for key in (labels.PositionX, labels.PositionY):
+            QgsAuxiliaryLayer.createProperty(key, towns)
+        (namur,) = [f for f in towns.getFeatures() if f["name"] == "Namur"]
+        record = QgsFeature(extra.fields())
+        record["ASPK"] = "Namur"
+        to = namur["label_x"] + 6000, namur["label_y"] - 5000
+        definitions = QgsPalLayerSettings.propertyDefinitions()
+        for key, value in zip((labels.PositionX, labels.PositionY), to):
+            record[QgsAuxiliaryLayer.nameFromProperty(definitions[key], False)] = value
+        assert extra.addFeature(record) and extra.save()  # such a layer is always being edited
+    write_members(sheet.parent, CHANGED)
+    second = rerun(sheet, formats=("svg",))
+    assert second.project == first.project
+    with zipfile.ZipFile(second.project) as archive:
+        assert any(name.endswith(".qgd") for name in archive.namelist())
+    with editing(second.project, save=False) as project:
+        towns = layer(project, "towns_carte_1")
+        assert towns.auxiliaryLayer() is not None
+        assert [f["ASPK"] for f in towns.auxiliaryLayer().getFeatures()] == ["Namur"]
+        (shown,) = [i for i in page(project, "Carte 1").items() if isinstance(i, QgsLayoutItemMap)]
+        put = QPointF(*on_paper(shown, *to)) - QPointF(24, 24)
+    after = text_box(second.folder / "carte-1.svg", "Namur")
+    assert after.adjusted(-0.8, -0.8, 0.8, 0.8).contains(put) and not before.adjusted(-0.8, -0.8, 0.8, 0.8).contains(put)
 
 
 def rewritten(path: Path, change: Any) -> None:

@@ -21,6 +21,8 @@ from cluster_atlas.processing.workflow.symbols import SymbolOptions, build_symbo
 from cluster_atlas.tests.cartography import outlines
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRenderContext, QgsVectorLayer
 
+from .small_sheets import write_sheet
+
 pytestmark = pytest.mark.usefixtures("qgis_app")
 FIELDS = "field=country:string&field=postal_code:string&field=cluster:string&field=members:int&field=jobs:double"
 ROWS = [("4000", 235000, 148000, 5000.0), ("1348", 166000, 150000, 1250.0), ("6000", 154000, 121000, 1.0)]
@@ -121,35 +123,10 @@ def test_a_square_root_of_something_else_is_no_symbol_scale() -> None:
 
 
 def sheet(folder: Path, symbol: dict[str, Any]) -> Path:
-    """Write a sheet of two codes, five good rows and three of dirt; return its path."""
-    (folder / "members.csv").write_text(
-        "Organisme;Cluster;CP;Effectif\nA;TIC;1348;100\nB;Espace;4000;1 300\nB;Espace;4000;1 300\n"
-        "C;TIC;4000;n.d.\nD;;1348;7\n",
-        encoding="utf-8",
-    )
-    squares = [
-        {
-            "type": "Feature",
-            "properties": {"code": code},
-            "geometry": {
-                "type": "Polygon",
-                "coordinates": [[[x, 50.5], [x + 0.1, 50.5], [x + 0.1, 50.6], [x, 50.6], [x, 50.5]]],
-            },
-        }
-        for code, x in (("1348", 4.6), ("4000", 5.5))
-    ]
-    (folder / "codes.geojson").write_text(
-        json.dumps({"type": "FeatureCollection", "features": squares}), encoding="utf-8"
-    )
-    data = {
-        "format": "cluster-atlas-sheet", "version": 1, "theme": "Essai", "crs": "EPSG:31370",
-        "members": {"source": "members.csv"}, "postal_layers": [{"source": "codes.geojson"}],
-        "clusters": [{"name": "TIC", "colour": "#0072b2"}, {"name": "Espace", "colour": "#d55e00"}],
-        "pages": [{"kind": "total"}, {"kind": "grid"}], "symbols": symbol,
-    }  # fmt: skip
-    path = folder / "sheet.json"
-    path.write_text(json.dumps(data), encoding="utf-8")
-    return path
+    """Write a sheet of two codes, three good rows and two of dirt; return its path."""
+    rows = ["A;TIC;1348;100", "B;Espace;4000;1 300", "B;Espace;4000;1 300", "C;TIC;4000;n.d.", "D;;1348;7"]
+    clusters = [{"name": "TIC", "colour": "#0072b2"}, {"name": "Espace", "colour": "#d55e00"}]
+    return write_sheet(folder, rows, clusters=clusters, symbols=symbol)
 
 
 @both

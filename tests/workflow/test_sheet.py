@@ -17,6 +17,8 @@ from cluster_atlas.processing.workflow.sheet import SheetRun, produce_sheet
 from pypdf import PdfReader
 from qgis.core import QgsProject, QgsVectorLayer
 
+from .small_sheets import write_sheet
+
 POINTS_A_MM = 72 / 25.4
 LISTED = {
     "sheet.pdf", "carte-1.pdf", "cartes-2.pdf", "cartes-3.pdf", "atlas.gpkg", "project.qgz", "ledger.csv", "rows.csv",
@@ -171,30 +173,7 @@ def test_the_sheet_as_it_was_run_is_valid_and_makes_the_same_figures_again(
 
 def small_sheet(folder: Path, **changes: Any) -> Path:
     """Write a sheet of two squares and two members, changed as asked, and return its path."""
-    (folder / "members.csv").write_text(
-        "Organisme;Cluster;CP;Effectif\nA;TIC;1348;100\nB;Espace;4000;300\n", encoding="utf-8"
-    )
-    squares = [
-        {
-            "type": "Feature",
-            "properties": {"code": code},
-            "geometry": {
-                "type": "Polygon",
-                "coordinates": [[[x, 50.5], [x + 0.1, 50.5], [x + 0.1, 50.6], [x, 50.6], [x, 50.5]]],
-            },
-        }
-        for code, x in (("1348", 4.6), ("4000", 5.5))
-    ]
-    (folder / "codes.geojson").write_text(
-        json.dumps({"type": "FeatureCollection", "features": squares}), encoding="utf-8"
-    )
-    data = {
-        "format": "cluster-atlas-sheet", "version": 1, "theme": "Essai", "crs": "EPSG:31370",
-        "members": {"source": "members.csv"}, "postal_layers": [{"source": "codes.geojson"}], **changes,
-    }  # fmt: skip
-    path = folder / "sheet.json"
-    path.write_text(json.dumps(data), encoding="utf-8")
-    return path
+    return write_sheet(folder, ["A;TIC;1348;100", "B;Espace;4000;300"], **changes)
 
 
 def test_two_codes_sums_worked_out_by_hand_and_every_format(tmp_path: Path) -> None:
