@@ -204,10 +204,14 @@ class Messages:
         decorators = [_name(d) for d in function.decorator_list]
         if method and "staticmethod" not in decorators:
             names = names[1:]
-        if len(self.functions[function.name]) > 1 or name not in names:
+        namesakes = self.functions[function.name]
+        alike = [f for f in namesakes if isinstance(self.parents[f], ast.ClassDef) == method]
+        if len(alike) > 1 or name not in names:
             return [HOLE]
         position, ways = names.index(name), []
         for call in self.calls[function.name]:
+            if len(namesakes) > 1 and isinstance(call.func, ast.Attribute) != method:
+                continue  # a method's call, and this is a function, or the other way round
             given = {k.arg: k.value for k in call.keywords}
             if name in given:
                 ways += self._ways(given[name])
@@ -215,7 +219,8 @@ class Messages:
                 ways += self._ways(call.args[position])
             elif name in _defaults(function):
                 ways += self._ways(_defaults(function)[name])
-        return ways or [HOLE]
+        # words alone are names of keys and columns
+        return ways if any(" " in way for way in ways) else [HOLE]
 
 
 def numbered(way: str) -> str:

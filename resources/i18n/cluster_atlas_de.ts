@@ -636,6 +636,21 @@
    <translation>„{1}“ und die Seite müssen eine Fläche haben.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" does not lie on the map “{2}”.</source>
+   <translation>„{1}“ liegt nicht auf der Karte „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no area.</source>
+   <translation>„{1}“ hat keine Fläche.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no room for an inset on a grid.</source>
+   <translation>„{1}“ hat auf einer Tafel keinen Platz für eine Nebenkarte.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" is an unknown key.</source>
    <translation>Der Schlüssel „{1}“ ist unbekannt.</translation>
@@ -649,6 +664,11 @@
    <location filename="../../processing/cartography/export.py"></location>
    <source>"{1}" is no format of a map.</source>
    <translation>„{1}“ ist kein Format einer Karte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" is that of “{2}” too, on “{3}” pages.</source>
+   <translation>„{1}“ ist auch das von „{2}“, auf Seiten „{3}“.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -701,9 +721,24 @@
    <translation>„{1}“ muss mindestens {2} pt sein.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2} or null, not “{3}”.</source>
+   <translation>„{1}“ muss einer dieser Werte sein: {2}, oder null, nicht „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2}, not “{3}”.</source>
+   <translation>„{1}“ muss einer dieser Werte sein: {2}, nicht „{3}“.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be one of {2}.</source>
    <translation>„{1}“ muss einer dieser Werte sein: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be over 1 and at most {2}, not {3}.</source>
+   <translation>„{1}“ muss über 1 liegen und höchstens {2} sein, nicht {3}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -714,6 +749,11 @@
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be true or false.</source>
    <translation>„{1}“ muss true oder false sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must have a letter or digit.</source>
+   <translation>„{1}“ muss einen Buchstaben oder eine Ziffer haben.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -734,6 +774,31 @@
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must name at least one font family.</source>
    <translation>„{1}“ muss mindestens eine Schriftfamilie nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}), not {3}.</source>
+   <translation>„{1}“ muss Seitenarten nennen ({2}), nicht {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}).</source>
+   <translation>„{1}“ muss Seitenarten nennen ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
+   <translation>„{1}“ von {2} ergibt eine Nebenkarte von {3} x {4} mm auf der Karte „{5}“, die {6} x {7} mm misst.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps that of “{2}” on “{3}” pages.</source>
+   <translation>„{1}“ überlappt das von „{2}“ auf Seiten „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps “{2}” on the map “{3}” once no symbol is cut.</source>
+   <translation>„{1}“ überlappt „{2}“ auf der Karte „{3}“, sobald kein Symbol abgeschnitten wird.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -915,6 +980,11 @@
    <translation>Felder: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Compare with the README.</source>
+   <translation>Vergleichen Sie mit der README.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>Compare with the shipped atlas-a4.json.</source>
    <translation>Vergleichen Sie mit der mitgelieferten atlas-a4.json.</translation>
@@ -948,6 +1018,11 @@
    <location filename="../../processing/domain/sheet.py"></location>
    <source>Each name means one cluster.</source>
    <translation>Jeder Name bezeichnet einen Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Enlarge less, or take a smaller extent.</source>
+   <translation>Vergrößern Sie weniger, oder nehmen Sie eine kleinere Ausdehnung.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
@@ -992,6 +1067,11 @@
    <translation>Geben Sie EXTENT an oder einen anderen Layer.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give each its own.</source>
+   <translation>Geben Sie jedem ein eigenes.</translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Give it another name, or leave the cell empty where there is no cluster.</source>
    <translation>Geben Sie ihm einen anderen Namen, oder lassen Sie die Zelle leer, wo es keinen Cluster gibt.</translation>
@@ -1000,6 +1080,11 @@
    <location filename="../../processing/workflow/map_plan.py"></location>
    <source>Give one in “symbols.jobs_per_mm2”.</source>
    <translation>Geben Sie einen in „symbols.jobs_per_mm2“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give xmin, ymin, xmax, ymax in the sheet's CRS.</source>
+   <translation>Geben Sie xmin, ymin, xmax, ymax im KBS des Blatts an.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -1103,9 +1188,29 @@
    <translation>Wiederholte Zeilen werden gesucht</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Make one area of the two, or part them more.</source>
+   <translation>Machen Sie aus beiden ein Gebiet, oder trennen Sie sie weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_drawing.py"></location>
+   <source>Making room for the legend</source>
+   <translation>Platz für die Legende wird geschaffen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/legend_room.py"></location>
+   <source>Maps that show more beyond an edge, so that their legend lies over no symbol: {1}.</source>
+   <translation>Karten, die über einen Rand hinaus mehr zeigen, damit ihre Legende über keinem Symbol liegt: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/exclusions.py"></location>
    <source>Mend it or use “contains”.</source>
    <translation>Berichtigen Sie ihn oder benutzen Sie „contains“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Merge the codes there, or leave the grid out.</source>
+   <translation>Fassen Sie die Postleitzahlen dort zusammen, oder lassen Sie die Tafel weg.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
@@ -1209,6 +1314,11 @@
    <location filename="../../processing/sources/filtering.py"></location>
    <source>Open the table in QGIS and choose the layer, or filter by its columns.</source>
    <translation>Öffnen Sie die Tabelle in QGIS und wählen Sie den Layer, oder filtern Sie nach ihren Feldern.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Part them.</source>
+   <translation>Trennen Sie sie.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -1368,6 +1478,11 @@
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>Take the layers of “Build proportional symbols”.</source>
    <translation>Nehmen Sie die Layer von „Proportionale Symbole erstellen“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>That shows {1} (the sheet's CRS).</source>
+   <translation>Das zeigt {1} (KBS des Blatts).</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/table_writer.py"></location>
@@ -1644,6 +1759,11 @@
    <location filename="../../processing/cartography/settings.py"></location>
    <source>The layout settings can't be read: {1}.</source>
    <translation>Die Layouteinstellungen können nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layout's “crowded” areas are for sheets: these layers are drawn as they are.</source>
+   <translation>Die Gebiete „crowded“ des Layouts gelten für Blätter: Diese Layer werden gezeichnet, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/ledger.py"></location>
@@ -2394,11 +2514,6 @@
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: the file ends after {2} of the {3} rows that it announces: it is damaged.</source>
    <translation>{1}: Die Datei endet nach {2} der {3} Zeilen, die sie ankündigt: Sie ist beschädigt.</translation>
-  </message>
-  <message>
-   <location filename="../../processing/cartography/map_pages.py"></location>
-   <source>{1}: the legend lies over {2} symbols.</source>
-   <translation>{1}: Die Legende liegt über {2} Symbolen.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>

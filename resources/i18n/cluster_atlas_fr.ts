@@ -636,6 +636,21 @@
    <translation>« {1} » et la page doivent avoir une surface.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" does not lie on the map “{2}”.</source>
+   <translation>« {1} » ne se trouve pas sur la carte « {2} ».</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no area.</source>
+   <translation>« {1} » n’a pas de surface.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no room for an inset on a grid.</source>
+   <translation>« {1} » n’a pas de place pour un carton sur une planche.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" is an unknown key.</source>
    <translation>La clé « {1} » est inconnue.</translation>
@@ -649,6 +664,11 @@
    <location filename="../../processing/cartography/export.py"></location>
    <source>"{1}" is no format of a map.</source>
    <translation>« {1} » n’est pas un format de carte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" is that of “{2}” too, on “{3}” pages.</source>
+   <translation>« {1} » est aussi celui de « {2} », sur les pages « {3} ».</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -701,9 +721,24 @@
    <translation>« {1} » doit être d’au moins {2} pt.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2} or null, not “{3}”.</source>
+   <translation>« {1} » doit être l’une de ces valeurs : {2}, ou null, et non « {3} ».</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2}, not “{3}”.</source>
+   <translation>« {1} » doit être l’une de ces valeurs : {2}, et non « {3} ».</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be one of {2}.</source>
    <translation>« {1} » doit être l’une de ces valeurs : {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be over 1 and at most {2}, not {3}.</source>
+   <translation>« {1} » doit être supérieur à 1 et valoir au plus {2}, et non {3}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -714,6 +749,11 @@
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be true or false.</source>
    <translation>« {1} » doit être true ou false.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must have a letter or digit.</source>
+   <translation>« {1} » doit contenir une lettre ou un chiffre.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -734,6 +774,31 @@
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must name at least one font family.</source>
    <translation>« {1} » doit nommer au moins une famille de polices.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}), not {3}.</source>
+   <translation>« {1} » doit nommer des types de page ({2}), et non {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}).</source>
+   <translation>« {1} » doit nommer des types de page ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
+   <translation>« {1} » de {2} donne un carton de {3} x {4} mm sur la carte « {5} », qui mesure {6} x {7} mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps that of “{2}” on “{3}” pages.</source>
+   <translation>« {1} » recouvre celui de « {2} » sur les pages « {3} ».</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps “{2}” on the map “{3}” once no symbol is cut.</source>
+   <translation>« {1} » recouvre « {2} » sur la carte « {3} » dès qu’aucun symbole n’est coupé.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -915,6 +980,11 @@
    <translation>Champs : {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Compare with the README.</source>
+   <translation>Comparez avec le fichier README.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>Compare with the shipped atlas-a4.json.</source>
    <translation>Comparez avec le fichier atlas-a4.json fourni.</translation>
@@ -948,6 +1018,11 @@
    <location filename="../../processing/domain/sheet.py"></location>
    <source>Each name means one cluster.</source>
    <translation>Chaque nom désigne un seul cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Enlarge less, or take a smaller extent.</source>
+   <translation>Agrandissez moins, ou prenez une emprise plus petite.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
@@ -992,6 +1067,11 @@
    <translation>Donnez une valeur à EXTENT, ou une autre couche.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give each its own.</source>
+   <translation>Donnez à chacun le sien.</translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Give it another name, or leave the cell empty where there is no cluster.</source>
    <translation>Donnez-lui un autre nom, ou laissez la cellule vide s’il n’y a pas de cluster.</translation>
@@ -1000,6 +1080,11 @@
    <location filename="../../processing/workflow/map_plan.py"></location>
    <source>Give one in “symbols.jobs_per_mm2”.</source>
    <translation>Donnez-en une dans « symbols.jobs_per_mm2 ».</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give xmin, ymin, xmax, ymax in the sheet's CRS.</source>
+   <translation>Donnez xmin, ymin, xmax, ymax dans le SCR de la fiche.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -1103,9 +1188,29 @@
    <translation>Recherche des lignes répétées</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Make one area of the two, or part them more.</source>
+   <translation>Réunissez les deux zones en une seule, ou séparez-les davantage.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_drawing.py"></location>
+   <source>Making room for the legend</source>
+   <translation>Dégagement d’une place pour la légende</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/legend_room.py"></location>
+   <source>Maps that show more beyond an edge, so that their legend lies over no symbol: {1}.</source>
+   <translation>Cartes dont l’emprise dépasse un bord, pour que leur légende ne recouvre aucun symbole : {1}.</translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/exclusions.py"></location>
    <source>Mend it or use “contains”.</source>
    <translation>Corrigez-la ou utilisez « contains ».</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Merge the codes there, or leave the grid out.</source>
+   <translation>Regroupez-y les codes, ou laissez la planche de côté.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
@@ -1209,6 +1314,11 @@
    <location filename="../../processing/sources/filtering.py"></location>
    <source>Open the table in QGIS and choose the layer, or filter by its columns.</source>
    <translation>Ouvrez la table dans QGIS et choisissez la couche, ou filtrez selon ses champs.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Part them.</source>
+   <translation>Séparez-les.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -1368,6 +1478,11 @@
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>Take the layers of “Build proportional symbols”.</source>
    <translation>Prenez les couches de « Construire des symboles proportionnels ».</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>That shows {1} (the sheet's CRS).</source>
+   <translation>Cela montre {1} (SCR de la fiche).</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/table_writer.py"></location>
@@ -1644,6 +1759,11 @@
    <location filename="../../processing/cartography/settings.py"></location>
    <source>The layout settings can't be read: {1}.</source>
    <translation>Impossible de lire les réglages de mise en page : {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layout's “crowded” areas are for sheets: these layers are drawn as they are.</source>
+   <translation>Les zones « crowded » de la mise en page ne valent que pour les fiches : ces couches sont dessinées telles quelles.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/ledger.py"></location>
@@ -2394,11 +2514,6 @@
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: the file ends after {2} of the {3} rows that it announces: it is damaged.</source>
    <translation>{1} : le fichier s’arrête après {2} des {3} lignes qu’il annonce : il est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../processing/cartography/map_pages.py"></location>
-   <source>{1}: the legend lies over {2} symbols.</source>
-   <translation>{1} : la légende recouvre {2} {2|symbole|symboles}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>

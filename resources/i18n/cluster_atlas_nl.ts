@@ -636,6 +636,21 @@
    <translation>‘{1}’ en de pagina moeten een oppervlakte hebben.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" does not lie on the map “{2}”.</source>
+   <translation>‘{1}’ ligt niet op de kaart ‘{2}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no area.</source>
+   <translation>‘{1}’ heeft geen oppervlakte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no room for an inset on a grid.</source>
+   <translation>‘{1}’ heeft geen plaats voor een inzet op een blad met meerdere kaarten.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" is an unknown key.</source>
    <translation>De sleutel ‘{1}’ is onbekend.</translation>
@@ -649,6 +664,11 @@
    <location filename="../../processing/cartography/export.py"></location>
    <source>"{1}" is no format of a map.</source>
    <translation>‘{1}’ is geen indeling van een kaart.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" is that of “{2}” too, on “{3}” pages.</source>
+   <translation>‘{1}’ is ook dat van ‘{2}’, op pagina’s ‘{3}’.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -701,9 +721,24 @@
    <translation>‘{1}’ moet ten minste {2} pt zijn.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2} or null, not “{3}”.</source>
+   <translation>‘{1}’ moet een van deze waarden zijn: {2}, of null, niet ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2}, not “{3}”.</source>
+   <translation>‘{1}’ moet een van deze waarden zijn: {2}, niet ‘{3}’.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be one of {2}.</source>
    <translation>‘{1}’ moet een van deze waarden zijn: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be over 1 and at most {2}, not {3}.</source>
+   <translation>‘{1}’ moet boven 1 liggen en hoogstens {2} zijn, niet {3}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -714,6 +749,11 @@
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be true or false.</source>
    <translation>‘{1}’ moet true of false zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must have a letter or digit.</source>
+   <translation>‘{1}’ moet een letter of cijfer hebben.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -734,6 +774,31 @@
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must name at least one font family.</source>
    <translation>‘{1}’ moet ten minste één lettertypefamilie noemen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}), not {3}.</source>
+   <translation>‘{1}’ moet soorten pagina’s noemen ({2}), niet {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}).</source>
+   <translation>‘{1}’ moet soorten pagina’s noemen ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
+   <translation>‘{1}’ van {2} geeft een inzet van {3} x {4} mm op de kaart ‘{5}’, die {6} x {7} mm is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps that of “{2}” on “{3}” pages.</source>
+   <translation>‘{1}’ overlapt dat van ‘{2}’ op pagina’s ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps “{2}” on the map “{3}” once no symbol is cut.</source>
+   <translation>‘{1}’ overlapt ‘{2}’ op de kaart ‘{3}’ zodra geen symbool wordt afgesneden.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -915,6 +980,11 @@
    <translation>Velden: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Compare with the README.</source>
+   <translation>Vergelijk met de README.</translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>Compare with the shipped atlas-a4.json.</source>
    <translation>Vergelijk met de meegeleverde atlas-a4.json.</translation>
@@ -948,6 +1018,11 @@
    <location filename="../../processing/domain/sheet.py"></location>
    <source>Each name means one cluster.</source>
    <translation>Elke naam betekent één cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Enlarge less, or take a smaller extent.</source>
+   <translation>Vergroot minder, of neem een kleiner bereik.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
@@ -992,6 +1067,11 @@
    <translation>Geef EXTENT op, of een andere laag.</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give each its own.</source>
+   <translation>Geef elk zijn eigen.</translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Give it another name, or leave the cell empty where there is no cluster.</source>
    <translation>Geef hem een andere naam, of laat de cel leeg waar er geen cluster is.</translation>
@@ -1000,6 +1080,11 @@
    <location filename="../../processing/workflow/map_plan.py"></location>
    <source>Give one in “symbols.jobs_per_mm2”.</source>
    <translation>Geef er een op in ‘symbols.jobs_per_mm2’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give xmin, ymin, xmax, ymax in the sheet's CRS.</source>
+   <translation>Geef xmin, ymin, xmax, ymax in het CRS van het blad.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -1103,9 +1188,29 @@
    <translation>Herhaalde rijen worden gezocht</translation>
   </message>
   <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Make one area of the two, or part them more.</source>
+   <translation>Maak van de twee één gebied, of leg ze verder uit elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_drawing.py"></location>
+   <source>Making room for the legend</source>
+   <translation>Er wordt plaats gemaakt voor de legenda</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/legend_room.py"></location>
+   <source>Maps that show more beyond an edge, so that their legend lies over no symbol: {1}.</source>
+   <translation>Kaarten die voorbij een rand meer tonen, zodat hun legenda over geen symbool ligt: {1}.</translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/exclusions.py"></location>
    <source>Mend it or use “contains”.</source>
    <translation>Verbeter ze of gebruik ‘contains’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Merge the codes there, or leave the grid out.</source>
+   <translation>Voeg de postcodes daar samen, of laat het blad weg.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
@@ -1209,6 +1314,11 @@
    <location filename="../../processing/sources/filtering.py"></location>
    <source>Open the table in QGIS and choose the layer, or filter by its columns.</source>
    <translation>Open de tabel in QGIS en kies de laag, of filter op haar velden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Part them.</source>
+   <translation>Haal ze uit elkaar.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -1368,6 +1478,11 @@
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>Take the layers of “Build proportional symbols”.</source>
    <translation>Neem de lagen van ‘Proportionele symbolen maken’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>That shows {1} (the sheet's CRS).</source>
+   <translation>Dat toont {1} (CRS van het blad).</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/table_writer.py"></location>
@@ -1644,6 +1759,11 @@
    <location filename="../../processing/cartography/settings.py"></location>
    <source>The layout settings can't be read: {1}.</source>
    <translation>De lay-outinstellingen kunnen niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layout's “crowded” areas are for sheets: these layers are drawn as they are.</source>
+   <translation>De gebieden ‘crowded’ van de lay-out zijn voor bladen: deze lagen worden getekend zoals ze zijn.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/ledger.py"></location>
@@ -2394,11 +2514,6 @@
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: the file ends after {2} of the {3} rows that it announces: it is damaged.</source>
    <translation>{1}: het bestand eindigt na {2} van de {3} rijen die het aankondigt: het is beschadigd.</translation>
-  </message>
-  <message>
-   <location filename="../../processing/cartography/map_pages.py"></location>
-   <source>{1}: the legend lies over {2} symbols.</source>
-   <translation>{1}: de legenda ligt over {2} {2|symbool|symbolen}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>

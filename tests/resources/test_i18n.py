@@ -227,7 +227,15 @@ def test_an_f_string_becomes_a_text_with_numbered_places(scripts: ModuleType, tm
         "def g(what):\n"
         "    return f'No {what} here'\n"
         "def said(x) -> str:\n"
-        "    return f'It is “{x:g}” (100 %).'\n",
+        "    return f'It is “{x:g}” (100 %).'\n"
+        "def refused(key, what):\n"
+        "    raise ClusterAtlasError(f'“{key}” {what}!')\n"
+        "class Reader:\n"
+        "    def refused(self, part, what):\n"
+        "        raise ClusterAtlasError(f'“{self.key}.{part}” {what}.')\n"
+        "    def read(self):\n"
+        "        self.refused('extent', 'is no area')\n"
+        "        refused('name', 'is missing here')\n",
         encoding="utf-8",
     )
 
@@ -237,6 +245,8 @@ def test_an_f_string_becomes_a_text_with_numbered_places(scripts: ModuleType, tm
         "{1}: {2} rules and so on.",
         "{1}: {2} rules.",
         "It is “{1}” (100 %).",
+        "“{1}” is no area.",
+        "“{1}” is missing here!",
     }
 
 
