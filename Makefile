@@ -1,9 +1,9 @@
 # Each target does the set-up that it needs and asks nothing. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test pictures lint setup install package test-versions bench clean
+.PHONY: help demo test pictures lint setup install package test-versions bench i18n clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
 
 demo: ## Make the demonstration sheet in build/demo, and print its ledger
 	@scripts/demo.sh
@@ -32,6 +32,9 @@ test-versions: ## Run the tests on QGIS 3.44 too, where a chroot can be had
 bench: ## Measure the demonstration sheet
 	@scripts/setup.sh bench
 	@scripts/test.sh tests/benchmarks -s
+
+i18n: ## Renew the translations from the sources and compile them
+	@scripts/i18n.sh
 
 clean: ## Remove what the other targets made
 	rm -rf build dist .qgis-settings .hypothesis .mypy_cache .pytest_cache .ruff_cache

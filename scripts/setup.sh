@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# setup.sh [system|venv|bench]: install what is missing and nothing else; a machine that has everything is done at once.
+# setup.sh [system|venv|bench|i18n]: install what is missing and nothing else; a machine that has everything is done at once.
 #   system   QGIS, PyQGIS and pandas from the system's packages: what `make demo` needs
 #   venv     these, a PostgreSQL server for the tests, and a virtual environment with the test tools: what `make test` and
 #            `make lint` need (default)
 #   bench    these, and what the measurements hold the plugin against: what `make bench` needs
+#   i18n     Qt's compiler of translations alone: what `make i18n` needs
 set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
@@ -46,6 +47,14 @@ make_venv() {
   echo "$stamp" > "$VENV/.stamp"
 }
 
+# Qt's lrelease, which compiles .ts to .qm; the Python is any.
+install_translation_tools() {
+  command -v lrelease >/dev/null && return
+  command -v apt-get >/dev/null || fail "Install Qt's lrelease by your system's own packages first."
+  install_packages qttools5-dev-tools
+}
+
+if [ "${1:-}" = i18n ]; then install_translation_tools; exit; fi
 install_system_packages
 case ${1:-venv} in
   system) ;;
@@ -55,5 +64,5 @@ case ${1:-venv} in
     make_venv
     "$VENV/bin/python" -m pip install -qq --disable-pip-version-check -r "$ROOT/scripts/requirements-bench.txt"
     ;;
-  *) fail "setup.sh knows system, venv and bench, not $1" ;;
+  *) fail "setup.sh knows system, venv, bench and i18n, not $1" ;;
 esac

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ..processing.domain.errors import Cancelled, ClusterAtlasError
 from ..processing.workflow.requirements import how_to_install, missing_packages
+from ..processing.workflow.translated import translated, translated_error
 from .dock_form import DockForm
 
 if TYPE_CHECKING:
@@ -70,12 +71,13 @@ class AtlasDock(QgsDockWidget):
         self.form.show_running()
         try:
             self.run = self._make_sheet(folder)
-            self.form.show_result(self.run.summary)
+            self.form.show_result(translated(self.run.summary))
         except Cancelled as stop:
-            self.form.show_result(str(stop))
+            self.form.show_result(translated_error(stop))
         except ClusterAtlasError as error:
-            self.form.show_result(self.tr("The sheet was not made. {}").format(error))
-            self._warn(str(error), Qgis.MessageLevel.Critical)
+            said = translated_error(error)
+            self.form.show_result(self.tr("The sheet was not made. {}").format(said))
+            self._warn(said, Qgis.MessageLevel.Critical)
         finally:
             self.form.show_idle(has_run=self.run is not None)
 
@@ -85,7 +87,7 @@ class AtlasDock(QgsDockWidget):
         return produce_sheet(None, folder, progress=self._on_progress, is_cancelled=self._is_cancelled)
 
     def _on_progress(self, percent: float, text: str) -> None:
-        self.form.show_progress(percent, text)
+        self.form.show_progress(percent, translated(text))
         QCoreApplication.processEvents()
 
     def _is_cancelled(self) -> bool:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..domain.errors import ClusterAtlasError
 from ..workflow.members import cancellable
 from ..workflow.requirements import how_to_install, missing_packages
+from ..workflow.translated import translated, translated_error
 from .tables import discard
 
 CONTEXT = "ClusterAtlas"
@@ -63,7 +64,7 @@ class ClusterAtlasAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help beside the dialog."""
-        return self.tr(self.HELP or self.SUMMARY)
+        return "\n\n".join(self.tr(paragraph) for paragraph in (self.HELP or self.SUMMARY).split("\n\n"))
 
     def canExecute(self) -> tuple[bool, str]:
         """Return whether the algorithm can run here, else what to install."""
@@ -89,7 +90,7 @@ class ClusterAtlasAlgorithm(QgsProcessingAlgorithm):
             for sink_id in self.made:
                 discard(sink_id)
             if isinstance(error, ClusterAtlasError):
-                raise QgsProcessingException(str(error)) from error
+                raise QgsProcessingException(translated_error(error)) from error
             raise
 
 
@@ -102,6 +103,6 @@ def progress_of(feedback: QgsProcessingFeedback) -> Callable[[float, str], None]
         feedback.setProgress(percent)
         if text and text != last:
             last = text
-            feedback.setProgressText(text)
+            feedback.setProgressText(translated(text))
 
     return show

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..workflow.members import MemberQuery, Watch, split_names
+from ..workflow.translated import translating
 from .base import ClusterAtlasAlgorithm, progress_of
 from .tables import read_table_parameter, table_parameter, with_files_passed
 
@@ -111,4 +112,4 @@ class MemberAlgorithm(ClusterAtlasAlgorithm):
 
 def watch_of(feedback: QgsProcessingFeedback) -> Watch:
     """Return the watch that shows a run in Processing's dialog and log."""
-    return Watch(progress_of(feedback), feedback.pushInfo, feedback.isCanceled)
+    return Watch(progress_of(feedback), translating(feedback.pushInfo), feedback.isCanceled)

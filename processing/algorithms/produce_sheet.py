@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..workflow.sheet import FORMATS, produce_sheet
+from ..workflow.translated import translated, translating
 from .base import ClusterAtlasAlgorithm, progress_of
 
 
@@ -91,7 +92,7 @@ class ProduceSheet(ClusterAtlasAlgorithm):
             self.parameterAsInt(parameters, self.DPI, context),
             progress_of(feedback),
             feedback.isCanceled,
-            feedback.pushInfo,
+            translating(feedback.pushInfo),
         )
-        feedback.pushInfo(run.summary)
+        feedback.pushInfo(translated(run.summary))
         return {self.FOLDER: str(run.folder)}

@@ -43,6 +43,18 @@ def _keys(names: Mapping[str, str]) -> dict[str, frozenset[str]]:
 
 _STRONG_KEYS, _WEAK_KEYS = _keys(_STRONG), _keys(_WEAK)
 REQUIRED = ("cluster", "postal_code", "jobs")
+_WORDS = {
+    "organisation": "organisation's name",
+    "site_id": "site identifier",
+    "kind": "kind of organisation",
+    "cluster": "cluster's name",
+    "role": "role of the member",
+    "postal_code": "postal code",
+    "country": "country of the code",
+    "jobs": "number of jobs",
+    "year": "year of the figures",
+}
+"""What a message calls each field: never as the field itself, which is not translated."""
 _REMARK = re.compile(r"\(.*?\)|\[.*?\]")
 # "Effectif 2006", "Emplois au 31/12/2006": the same thing, with its date
 _DATED = re.compile(r"^(.*?\D)(?:\s+(?:en|au|in|op|am|per|on))?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?:19|20)\d{2}$")
@@ -89,7 +101,7 @@ def recognise(field: str, columns: Sequence[str], where: str = "") -> str | None
     found = candidates(field, columns)
     if len(found) > 1:
         raise ClusterAtlasError(
-            f"{len(found)} columns could be the {field.replace('_', ' ')}: {listed(found)}.",
+            f"{len(found)} columns could be the {_WORDS[field]}: {listed(found)}.",
             where,
             "Name the one to use.",
         )
@@ -103,7 +115,7 @@ def find_column(name: str, columns: Sequence[str], field: str, where: str = "") 
     close = [c for c in columns if key(c) == key(name)]
     if len(close) != 1:
         raise ClusterAtlasError(
-            f"There is no column “{name}” for the {field.replace('_', ' ')}.",
+            f"There is no column “{name}” for the {_WORDS[field]}.",
             where,
             f"The columns are {listed(list(columns), 30)}.",
         )
@@ -121,7 +133,7 @@ def resolve_columns(columns: Sequence[str], named: Mapping[str, str | None], whe
         taken[field] = column or recognise(field, left, where)
     missing = [field for field in REQUIRED if not taken[field]]
     if missing:
-        names = " and ".join(field.replace("_", " ") for field in missing)
+        names = ", ".join(_WORDS[field] for field in missing)
         raise ClusterAtlasError(
             f"No column was recognised as the {names}.", where, f"Name it; the columns are {listed(list(columns), 30)}."
         )

@@ -27,7 +27,9 @@ class JsonObject:
     def __init__(self, data: Any, where: str, path: str = "") -> None:
         self.where, self.path = where, path
         if not isinstance(data, dict):
-            raise self.error(path or "the file", f"must be an object, not {_shown(data)}")
+            if path:
+                raise self.error(path, f"must be an object, not {_shown(data)}")
+            raise ClusterAtlasError(f"The file must be an object, not {_shown(data)}.", where)
         self._data: dict[str, Any] = data
         self._asked: set[str] = set()
 

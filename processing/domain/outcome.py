@@ -164,4 +164,4 @@ def _who(fates: Fates, row: int) -> str:
     organisation = fates.members.organisation
     name = organisation.at(row) or "A site"
     place = fates.places[fates.place[row]]
-    return f"{name} at {place.country} {place.postal_code}"
+    return f"{name}, {place.country} {place.postal_code}"

@@ -89,7 +89,7 @@ def _rule(rule_id: str, group: list[tuple[int, dict[str, str]]], columns: Sequen
                 )
     at = f"{where}, line {first_line}"
     if first["action"] not in ACTIONS:
-        raise ClusterAtlasError(f"“{first['action']}” is no action.", at, f"Use {' or '.join(ACTIONS)}.")
+        raise ClusterAtlasError(f"“{first['action']}” is no action.", at, f"Use one of {', '.join(ACTIONS)}.")
     if not first["reason"]:
         raise ClusterAtlasError(
             f"Rule “{rule_id}” has no reason.", at, "Write why: the reason is printed on the sheet."

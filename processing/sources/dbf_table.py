@@ -60,8 +60,8 @@ def read_dbf(
     if any(field.kind not in "CNFLD" for field in used.values()):
         return None
     columns, numbers, done = _read(path, header_size, record_size, count, used, encoding, is_cancelled)
-    notes = [f"{path.name}: read by column, {encoding or 'no encoding named'}, {len(numbers)} rows"]
-    notes[0] += f" ({done - len(numbers)} deleted ones passed)." if done > len(numbers) else "."
+    passed = f" ({done - len(numbers)} deleted ones passed)" if done > len(numbers) else ""
+    notes = [f"{path.name}: read by column, {encoding or 'no encoding named'}, {len(numbers)} rows{passed}."]
     if done < count:
         notes.append(f"{path.name}: the file ends after {done} of the {count} rows that it announces: it is damaged.")
     return RawTable(Table(columns, numbers), names, path.name, tuple(notes), keyed=True)

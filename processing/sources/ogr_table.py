@@ -77,8 +77,9 @@ def opened(path: Path, options: list[str]) -> gdal.Dataset:
         except RuntimeError as error:
             dataset, reason = None, str(error)
     if dataset is None:
+        reason = reason or gdal.GetLastErrorMsg()
         raise ClusterAtlasError(
-            f"The file cannot be read as a table. {reason or gdal.GetLastErrorMsg()}".strip(), str(path)
+            f"The file cannot be read as a table. {reason}" if reason else "The file cannot be read as a table.", str(path)
         )
     return dataset
 

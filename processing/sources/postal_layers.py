@@ -90,7 +90,7 @@ def _read(
     columns = [f.name() for f in layer.source.fields()]
     where = f"postal-code layer {layer.name}"
     code = (
-        find_column(layer.code_field, columns, "postal code", where)
+        find_column(layer.code_field, columns, "postal_code", where)
         if layer.code_field
         else recognise("postal_code", columns, where)
     )

@@ -23,6 +23,7 @@ _DELIMITERS = ";\t,|"
 _SAMPLE_BYTES = 1 << 20
 _BLOCK = 1 << 24
 _CHUNK_ROWS = 65_536
+_DELIMITER_NAMES = {";": "semicolons", ",": "commas", "\t": "tabs", "|": "bars"}
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 _ERRORS = "cluster_atlas_windows"
@@ -191,4 +192,4 @@ def _read(
 
 
 def _delimiter_name(delimiter: str) -> str:
-    return {";": "semicolons", ",": "commas", "\t": "tabs", "|": "bars"}[delimiter]
+    return _DELIMITER_NAMES[delimiter]

@@ -65,12 +65,17 @@ class Normalised:
         """Say how many rows have each status, and which codes are rejected, those of most rows first."""
         counts = ", ".join(f"{count} {status}" for status, count in self.statuses.most_common())
         watch.log(f"{sum(self.statuses.values())} rows: {counts}.")
-        by_status: dict[str, list[str]] = {}
+        by_status: dict[str, list[tuple[str, int]]] = {}
         for (status, text), rows in sorted(self.rejected.items(), key=lambda item: (-item[1], item[0])):
-            by_status.setdefault(status, []).append(f"“{text}” ({rows} row{'s' if rows > 1 else ''})")
-        for status, texts in by_status.items():
-            more = f" and {len(texts) - MOST_LISTED} more" if len(texts) > MOST_LISTED else ""
-            watch.log(f"{status}: {', '.join(texts[:MOST_LISTED])}{more}.")
+            by_status.setdefault(status, []).append((text, rows))
+        for status, found in by_status.items():
+            texts = ", ".join(_with_rows(text, rows) for text, rows in found[:MOST_LISTED])
+            more = f" and {len(found) - MOST_LISTED} more" if len(found) > MOST_LISTED else ""
+            watch.log(f"Rejected as {status}: {texts}{more}.")
+
+
+def _with_rows(text: str, rows: int) -> str:
+    return f"“{text}” ({rows} rows)" if rows > 1 else f"“{text}” (1 row)"
 
 
 def normalise_codes(query: CodeQuery, watch: Watch) -> Normalised:

@@ -90,6 +90,17 @@ def test_what_the_repository_and_the_user_look_for_is_there(names: list[str], na
     assert f"cluster_atlas/{name}" in names
 
 
+def test_the_languages_are_there(names: list[str]) -> None:
+    files = {
+        name.removeprefix("cluster_atlas/resources/i18n/") for name in names if "/i18n/" in name and name[-1] != "/"
+    }
+
+    assert files == {
+        "messages.json",
+        *(f"cluster_atlas_{lang}.{end}" for lang in ("de", "fr", "nl") for end in ("qm", "ts")),
+    }
+
+
 def test_nothing_is_there_that_users_do_not_need_or_the_repository_refuses(names: list[str]) -> None:
     assert [name for name in names if FORBIDDEN_NAMES.search(name)] == []
 

@@ -1,0 +1,2784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>AtlasDock</name>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Choose a folder for the files first.</source>
+   <translation>Wählen Sie zuerst einen Ordner für die Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>The project is not there any more: {}</source>
+   <translation>Das Projekt ist nicht mehr da: {}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>The sheet was not made. {}</source>
+   <translation>Das Blatt wurde nicht erstellt. {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterAtlas</name>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Adds to each row the country and postal code that its cell means, or why it means none.</source>
+   <translation>Ergänzt jede Zeile um das Land und die Postleitzahl, die ihre Zelle meint, oder um den Grund, warum sie keine meint.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>Apply exclusion rules</source>
+   <translation>Ausschlussregeln anwenden</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/base.py"></location>
+   <source>Atlas sheet</source>
+   <translation>Atlasblatt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Base layers</source>
+   <translation>Basislayer</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Base layers are drawn below, the first on top, in their own styles.</source>
+   <translation>Die Basislayer werden darunter gezeichnet, der erste zuoberst, in ihren eigenen Stilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Build proportional symbols</source>
+   <translation>Proportionale Symbole erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/provider.py"></location>
+   <source>Cluster Atlas: the printed sheet of clusters</source>
+   <translation>Cluster Atlas: das gedruckte Blatt der Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Cluster column</source>
+   <translation>Feld des Clusters</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Clusters: names separated by ; (empty = all), compared without case, accents, spaces and punctuation.</source>
+   <translation>Cluster: Namen, durch ; getrennt (leer = alle), verglichen ohne Groß-/Kleinschreibung, Akzente, Leerzeichen und Satzzeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Codes of Belgium, Luxembourg, France, Germany and the Netherlands are read as people write them: B-1348, 1348.0, 1348 Louvain-la-Neuve, L-7750, a French 1000 that lost its zero. The country is the prefix's, else the country column's, else the default.</source>
+   <translation>Postleitzahlen aus Belgien, Luxemburg, Frankreich, Deutschland und den Niederlanden werden so gelesen, wie man sie schreibt: B-1348, 1348.0, 1348 Louvain-la-Neuve, L-7750, eine französische 1000, die ihre Null verloren hat. Das Land ist das des Präfixes, sonst das des Länderfelds, sonst der Vorgabewert.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Colours (name=#rrggbb; separated by ;)</source>
+   <translation>Farben (Name=#rrggbb, durch ; getrennt)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Colours: TIC=#0072B2;Espace=#D55E00 by name (total=#555555 for the total), or only colours in the order of the clusters; empty = the plugin's palette.</source>
+   <translation>Farben: TIC=#0072B2;Espace=#D55E00 nach Namen (total=#555555 für die Summe), oder nur Farben in der Reihenfolge der Cluster; leer = die Palette der Erweiterung.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Countries of the layers (BE; LU ...)</source>
+   <translation>Länder der Layer (BE; LU ...)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Country column</source>
+   <translation>Feld des Landes</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Country column (empty: recognised)</source>
+   <translation>Feld des Landes (leer: automatisch erkannt)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Country column of the layers</source>
+   <translation>Feld des Landes in den Layern</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Country of codes without prefix or country</source>
+   <translation>Land der Postleitzahlen ohne Präfix und ohne Land</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Every row and its fate</source>
+   <translation>Jede Zeile und ihr Verbleib</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Excluded members</source>
+   <translation>Ausgeschlossene Mitglieder</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>Excludes or corrects members by a table of rules, each with its reason, and accounts for every row and job.</source>
+   <translation>Schließt Mitglieder nach einer Tabelle begründeter Regeln aus oder korrigiert sie und legt über jede Zeile und jeden Arbeitsplatz Rechenschaft ab.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Export maps</source>
+   <translation>Karten exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Extent: the least area shown; it grows so that no circle is cut, and what lies outside is counted at the edge. Empty = all circles.</source>
+   <translation>Ausdehnung: die mindestens gezeigte Fläche; sie wächst, damit kein Kreis abgeschnitten wird, und was außerhalb liegt, wird am Rand gezählt. Leer = alle Kreise.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Fields added: pc_country and pc_code (filled where the status is ok) and pc_status: ok, missing, invalid (not a code of its country), conflict (prefix and country column disagree), unknown_country. A doubtful code is never moved to another country. A column of the table that has one of these names is kept with _2 after it.</source>
+   <translation>Ergänzte Felder: pc_country und pc_code (gefüllt, wenn der Status ok ist) und pc_status: ok, missing (fehlt), invalid (keine Postleitzahl ihres Landes), conflict (Präfix und Länderfeld widersprechen sich), unknown_country (unbekanntes Land). Eine zweifelhafte Postleitzahl wird nie einem anderen Land zugeschlagen. Ein Feld der Tabelle mit einem dieser Namen bleibt mit angehängtem _2 erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Figures</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Folder of the sheet</source>
+   <translation>Ordner des Blatts</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Formats</source>
+   <translation>Formate</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Formats of the frames</source>
+   <translation>Formate der Kartenrahmen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Formats: pdf, svg and png, separated by a comma without a space. Pages are A4 with the map frame of 249 x 165 mm inside; the resolution is the PNG's.</source>
+   <translation>Formate: pdf, svg und png, durch Komma ohne Leerzeichen getrennt. Die Seiten sind A4 mit dem Kartenrahmen von 249 x 165 mm; die Auflösung ist die des PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Headcount column</source>
+   <translation>Feld der Beschäftigtenzahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Host codes table</source>
+   <translation>Tabelle der Ersatz-Postleitzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>In qgis_process formats are written pdf,svg,png without spaces.</source>
+   <translation>In qgis_process werden Formate als pdf,svg,png ohne Leerzeichen geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Jobs by code and cluster</source>
+   <translation>Arbeitsplätze nach Postleitzahl und Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Jobs by code, each site once</source>
+   <translation>Arbeitsplätze nach Postleitzahl, jeder Standort einmal</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs by postal code</source>
+   <translation>Arbeitsplätze nach Postleitzahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs per mm²</source>
+   <translation>Arbeitsplätze je mm²</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs per mm² (0 = chosen)</source>
+   <translation>Arbeitsplätze je mm² (0 = automatisch)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs per mm²: 0 chooses the smallest round value (1, 2, 5, 10 ...) with which the largest symbol is at most the given width and the symbols cover at most a seventh of the map; all layers share it. SCALE returns it for the next edition.</source>
+   <translation>Arbeitsplätze je mm²: 0 wählt den kleinsten runden Wert (1, 2, 5, 10 ...), bei dem das größte Symbol höchstens die angegebene Breite hat und die Symbole höchstens ein Siebtel der Karte bedecken; alle Layer teilen ihn. SCALE gibt ihn für die nächste Ausgabe zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Join employment to postal codes</source>
+   <translation>Arbeitsplätze mit Postleitzahlen verknüpfen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>Kept members</source>
+   <translation>Behaltene Mitglieder</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Language of the page</source>
+   <translation>Sprache der Seite</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Largest diameter (mm)</source>
+   <translation>Größter Durchmesser (mm)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Layout settings</source>
+   <translation>Layouteinstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Layout: a copy of the plugin's atlas-a4.json with other sizes, fonts and colours; empty = the plugin's.</source>
+   <translation>Layout: eine Kopie der Datei atlas-a4.json der Erweiterung mit anderen Maßen, Schriften und Farben; leer = die der Erweiterung.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Least area shown</source>
+   <translation>Mindestausdehnung</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Ledger</source>
+   <translation>Bilanz</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Line above the title</source>
+   <translation>Zeile über dem Titel</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Makes a whole atlas sheet from its file: figures, maps, commentary, method, report and an editable project.</source>
+   <translation>Erstellt aus einer Blattdatei ein ganzes Atlasblatt: Zahlen, Karten, Kommentar, Methode, Bericht und ein bearbeitbares Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Makes symbols or pies whose area is the jobs, one layer a cluster or the total, with their styles in one GeoPackage.</source>
+   <translation>Erstellt Symbole oder Kreisdiagramme, deren Fläche der Zahl der Arbeitsplätze entspricht, einen Layer je Cluster oder einen für die Summe, mit ihren Stilen in einem GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Maps</source>
+   <translation>Karten</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Members table</source>
+   <translation>Mitgliedertabelle</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>No folder is given for the sheet.</source>
+   <translation>Für das Blatt ist kein Ordner angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Normalise postal codes</source>
+   <translation>Postleitzahlen normalisieren</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Only rows for which this holds</source>
+   <translation>Nur Zeilen, für die dieser Ausdruck gilt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Only these clusters (separated by ;)</source>
+   <translation>Nur diese Cluster (durch ; getrennt)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Only these kinds of organisation (separated by ;)</source>
+   <translation>Nur diese Organisationsarten (durch ; getrennt)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Organisation column</source>
+   <translation>Feld der Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Organisation kind column</source>
+   <translation>Feld der Organisationsart</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Pies are made from TOTALS: the area is the place's jobs, each site once; the slices are shares of the sums by cluster, clockwise from 12 o'clock. With Clusters, these have slices of their own in this order, and the others share a grey one.</source>
+   <translation>Kreisdiagramme entstehen aus TOTALS: Die Fläche ist die Zahl der Arbeitsplätze des Orts, jeder Standort einmal gezählt; die Sektoren sind die Anteile an den Summen der Cluster, im Uhrzeigersinn ab 12 Uhr. Sind Cluster angegeben, haben diese eigene Sektoren in dieser Reihenfolge, und die übrigen teilen sich einen grauen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Postal code column</source>
+   <translation>Feld der Postleitzahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Postal code column (empty: recognised)</source>
+   <translation>Feld der Postleitzahl (leer: automatisch erkannt)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal code column of the layers</source>
+   <translation>Feld der Postleitzahl in den Layern</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal-code columns, country columns and countries: one value for all layers, or one a layer, separated by ;</source>
+   <translation>Felder der Postleitzahl, Felder des Landes und Länder: ein Wert für alle Layer oder einer je Layer, durch ; getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal-code layer cannot be opened: {}</source>
+   <translation>Der Postleitzahlen-Layer kann nicht geöffnet werden: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal-code layers</source>
+   <translation>Postleitzahlen-Layer</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Produce an atlas sheet</source>
+   <translation>Atlasblatt erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Proposed are organisations that hold more than a quarter of their cluster's jobs (and twice an equal share), headcounts far above their cluster's median, organisations with the same headcount at every site (a group's total), members of four clusters or more, and kinds and names that speak of a university, a bank, a hospital, temporary work or a retail chain. The most jobs at stake come first; each reason says the rows and jobs that its rule takes if it is the only one switched on.</source>
+   <translation>Vorgeschlagen werden Organisationen, die mehr als ein Viertel der Arbeitsplätze ihres Clusters haben (und das Doppelte eines gleichen Anteils), Beschäftigtenzahlen weit über dem Median ihres Clusters, Organisationen mit derselben Zahl an jedem Standort (die eines ganzen Konzerns), Mitglieder von vier oder mehr Clustern sowie Arten und Namen, die auf eine Hochschule, eine Bank, ein Krankenhaus, Zeitarbeit oder eine Handelskette hindeuten. Was die meisten Arbeitsplätze betrifft, steht zuerst; jede Begründung nennt die Zeilen und Arbeitsplätze, die ihre Regel entfernt, wenn nur sie eingeschaltet ist.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Proposes exclusion rules for a members table, every one switched off, with the figures that speak for it.</source>
+   <translation>Schlägt Ausschlussregeln für eine Mitgliedertabelle vor, alle ausgeschaltet, mit den Zahlen, die dafür sprechen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Resolution of PNG files (dpi)</source>
+   <translation>Auflösung der PNG-Dateien (dpi)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Resolution of the PNG (dpi)</source>
+   <translation>Auflösung des PNG (dpi)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Role column (principal or secondary)</source>
+   <translation>Feld der Rolle (Haupt- oder Nebenmitglied)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Rows with normalised postal codes</source>
+   <translation>Zeilen mit normalisierten Postleitzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Rules table</source>
+   <translation>Regeltabelle</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Separator of several clusters in one cell, with its spaces; \n: a line break (empty: a cell is one cluster)</source>
+   <translation>Trennzeichen mehrerer Cluster in einer Zelle, mit seinen Leerzeichen; \n: ein Zeilenumbruch (leer: eine Zelle ist ein Cluster)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Shape</source>
+   <translation>Form</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Shape: circle, square (its middle on the place) or half_circle (the upper half, the middle of its flat side on the place); the area is the jobs in each.</source>
+   <translation>Form: circle (Kreis), square (Quadrat, mittig auf dem Ort) oder half_circle (obere Kreishälfte, die Mitte ihrer flachen Seite auf dem Ort); die Fläche entspricht jeweils der Zahl der Arbeitsplätze.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Sheet (empty: the demonstration)</source>
+   <translation>Blatt (leer: die Demonstration)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Sheets (*.json);;All files (*)</source>
+   <translation>Blätter (*.json);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Site identifier column</source>
+   <translation>Feld der Standortkennung</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Sources</source>
+   <translation>Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Suggest exclusion rules</source>
+   <translation>Ausschlussregeln vorschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Suggested rules</source>
+   <translation>Vorgeschlagene Regeln</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Sums the headcounts of cluster members by postal code and cluster, and on the map of all clusters each site once.</source>
+   <translation>Summiert die Beschäftigtenzahlen der Clustermitglieder nach Postleitzahl und Cluster; für die Karte aller Cluster zählt jeder Standort einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Symbol layers</source>
+   <translation>Symbollayer</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Symbols</source>
+   <translation>Symbole</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Symbols less than 0.5 mm across are grey dots of 0.5 mm.</source>
+   <translation>Symbole unter 0,5 mm Breite sind graue Punkte von 0,5 mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Table or layer with postal codes</source>
+   <translation>Tabelle oder Layer mit Postleitzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/provider.py"></location>
+   <source>The algorithm {} is not available: {}</source>
+   <translation>Der Algorithmus {} ist nicht verfügbar: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>The folder gets sheet.pdf, the frame of each map page (249 x 165 mm), atlas.gpkg, project.qgz, the ledger and the other tables, report.html and the sheet as it was run. Files appear whole or not at all; a project that you changed is never overwritten.</source>
+   <translation>In den Ordner kommen sheet.pdf, der Rahmen jeder Kartenseite (249 x 165 mm), atlas.gpkg, project.qgz, die Bilanz und die übrigen Tabellen, report.html und das Blatt, wie es ausgeführt wurde. Die Dateien erscheinen vollständig oder gar nicht; ein Projekt, das Sie geändert haben, wird nie überschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>The input is OUTPUT (one layer a cluster) or TOTALS (one layer, each site once) of “Join employment to postal codes”.</source>
+   <translation>Eingabe ist OUTPUT (ein Layer mit allen Clustern) oder TOTALS (ein Layer, jeder Standort einmal) von „Arbeitsplätze mit Postleitzahlen verknüpfen“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>The layers are those of “Build proportional symbols”: the total is a page of its own, one cluster too; several clusters share grids of at most six maps with one scale.</source>
+   <translation>Die Layer sind die von „Proportionale Symbole erstellen“: Die Summe ist eine eigene Seite, ein einzelner Cluster auch; mehrere Cluster teilen sich Tafeln von höchstens sechs Karten mit einem Maßstab.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>The members table and the rules may be layers or files (CSV, TXT, XLSX, ODS ...). Columns are recognised from the header in French, English, Dutch and German unless named.</source>
+   <translation>Die Mitgliedertabelle und die Regeln können Layer oder Dateien sein (CSV, TXT, XLSX, ODS ...). Die Felder werden aus der Kopfzeile erkannt, auf Französisch, Englisch, Niederländisch und Deutsch, sofern sie nicht angegeben sind.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>The members table may be a layer or a file (CSV, TXT, XLSX, ODS ...); columns are recognised from the header in French, English, Dutch and German unless named, and the log says which were taken. Rules exclude or correct members; host codes say where a code without territory is shown. Every row and job is accounted for in the ledger; the table of rows says what became of each.</source>
+   <translation>Die Mitgliedertabelle kann ein Layer oder eine Datei sein (CSV, TXT, XLSX, ODS ...); die Felder werden aus der Kopfzeile erkannt, auf Französisch, Englisch, Niederländisch und Deutsch, sofern sie nicht angegeben sind, und das Protokoll nennt die erkannten. Regeln schließen Mitglieder aus oder korrigieren sie; Ersatz-Postleitzahlen sagen, wo eine Postleitzahl ohne Gebiet gezeigt wird. Die Bilanz legt über jede Zeile und jeden Arbeitsplatz Rechenschaft ab; die Tabelle der Zeilen sagt, was aus jeder wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>The output is a rules table for “Apply exclusion rules” and “Join employment to postal codes”: set enabled to 1 where you agree, and write the reason as it shall be printed. Reasons are in the language of QGIS, where it is French, English, Dutch or German.</source>
+   <translation>Die Ausgabe ist eine Regeltabelle für „Ausschlussregeln anwenden“ und „Arbeitsplätze mit Postleitzahlen verknüpfen“: Setzen Sie enabled auf 1, wo Sie zustimmen, und schreiben Sie die Begründung so, wie sie gedruckt werden soll. Die Begründungen sind in der Sprache von QGIS, wenn es Französisch, Englisch, Niederländisch oder Deutsch ist.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>The rules table has the columns enabled, id, action, cluster, field, operator, value, jobs, reason. One line is one condition; lines with one id must all hold; the first rule that holds decides. Actions: exclude, set_jobs. Operators: equals, not equals, one of (values separated by |), contains, starts with, matches (a regular expression), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</source>
+   <translation>Die Regeltabelle hat die Spalten enabled, id, action, cluster, field, operator, value, jobs, reason. Eine Zeile ist eine Bedingung; Zeilen mit derselben id müssen alle gelten; die erste Regel, die gilt, entscheidet. Aktionen: exclude, set_jobs. Operatoren: equals, not equals, one of (Werte durch | getrennt), contains, starts with, matches (ein regulärer Ausdruck), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>The sheet is one JSON file (format cluster-atlas-sheet, version 1) that names the members table, the postal-code layers, rules, base map, pages and texts; paths in it are relative to it. Empty: the demonstration sheet.</source>
+   <translation>Das Blatt ist eine JSON-Datei (Format cluster-atlas-sheet, Version 1), die Mitgliedertabelle, Postleitzahlen-Layer, Regeln, Basiskarte, Seiten und Texte nennt; Pfade darin gelten ab der Datei. Leer: das Demonstrationsblatt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>The table may be a layer or a file (CSV, TXT, XLSX, ODS ...); its columns are recognised from the header unless named.</source>
+   <translation>Die Tabelle kann ein Layer oder eine Datei sein (CSV, TXT, XLSX, ODS ...); ihre Felder werden aus der Kopfzeile erkannt, sofern sie nicht angegeben sind.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>There is no such postal-code layer: {}</source>
+   <translation>Diesen Postleitzahlen-Layer gibt es nicht: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/requirements.py"></location>
+   <source>This QGIS has no {}. Install it, then restart QGIS: {}</source>
+   <translation>Diesem QGIS fehlt {}. Installieren Sie es und starten Sie QGIS neu: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Unmatched codes</source>
+   <translation>Nicht zugeordnete Postleitzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Writes the symbol layers as pages with title, legend and sources: one file for each page and format.</source>
+   <translation>Setzt die Symbollayer auf Seiten mit Titel, Legende und Quellen: eine Datei je Seite und Format.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Year column</source>
+   <translation>Feld des Jahres</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Year, of a table with several</source>
+   <translation>Jahr, falls die Tabelle mehrere enthält</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>{} has {} values for {} layers: give one for all, or one a layer.</source>
+   <translation>{} hat {} Werte für {} Layer: Geben Sie einen für alle an oder einen je Layer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterAtlasPlugin</name>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <source>Cluster Atlas</source>
+   <translation>Cluster Atlas</translation>
+  </message>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <source>Make the printed atlas sheet of clusters</source>
+   <translation>Das gedruckte Atlasblatt der Cluster erstellen</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockForm</name>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Folder for the files</source>
+   <translation>Ordner für die Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Folder for the files of the sheet</source>
+   <translation>Ordner für die Dateien des Blatts</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Make the demonstration sheet</source>
+   <translation>Demonstrationsblatt erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Open the folder</source>
+   <translation>Ordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Open the project</source>
+   <translation>Projekt öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>The atlas sheet of clusters</source>
+   <translation>Das Atlasblatt der Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Where the members of technology clusters employ people, by postal code: maps, legend, commentary and account of every row, ready to print. The demonstration has fictional figures.</source>
+   <translation>Wo die Mitglieder der Technologiecluster Menschen beschäftigen, nach Postleitzahl: Karten, Legende, Kommentar und Bilanz jeder Zeile, druckfertig. Die Zahlen der Demonstration sind erfunden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>"version" must be {1}, not {2}.</source>
+   <translation>„version“ muss {1} sein, nicht {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" and page must have an area.</source>
+   <translation>„{1}“ und die Seite müssen eine Fläche haben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" does not lie on the map “{2}”.</source>
+   <translation>„{1}“ liegt nicht auf der Karte „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no area.</source>
+   <translation>„{1}“ hat keine Fläche.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no room for an inset on a grid.</source>
+   <translation>„{1}“ hat auf einer Tafel keinen Platz für eine Nebenkarte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" is an unknown key.</source>
+   <translation>Der Schlüssel „{1}“ ist unbekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" is missing.</source>
+   <translation>„{1}“ fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>"{1}" is no format of a map.</source>
+   <translation>„{1}“ ist kein Format einer Karte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" is that of “{2}” too, on “{3}” pages.</source>
+   <translation>„{1}“ ist auch das von „{2}“, auf Seiten „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" leaves no room for the maps below their strips.</source>
+   <translation>„{1}“ lässt den Karten unter ihren Streifen keinen Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be 0, 90 or -90.</source>
+   <translation>„{1}“ muss 0, 90 oder -90 sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a colour like "#1a2b3c", not "{2}".</source>
+   <translation>„{1}“ muss eine Farbe wie „#1a2b3c“ sein, nicht „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a list.</source>
+   <translation>„{1}“ muss eine Liste sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a number from 0.</source>
+   <translation>„{1}“ muss eine Zahl ab 0 sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a number.</source>
+   <translation>„{1}“ muss eine Zahl sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a text.</source>
+   <translation>„{1}“ muss ein Text sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a whole number.</source>
+   <translation>„{1}“ muss eine ganze Zahl sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be an object.</source>
+   <translation>„{1}“ muss ein Objekt sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be at least {2} pt.</source>
+   <translation>„{1}“ muss mindestens {2} pt sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2} or null, not “{3}”.</source>
+   <translation>„{1}“ muss einer dieser Werte sein: {2}, oder null, nicht „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2}, not “{3}”.</source>
+   <translation>„{1}“ muss einer dieser Werte sein: {2}, nicht „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be one of {2}.</source>
+   <translation>„{1}“ muss einer dieser Werte sein: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be over 1 and at most {2}, not {3}.</source>
+   <translation>„{1}“ muss über 1 liegen und höchstens {2} sein, nicht {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be some of {2}.</source>
+   <translation>„{1}“ muss eine Auswahl aus {2} sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be true or false.</source>
+   <translation>„{1}“ muss true oder false sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must have a letter or digit.</source>
+   <translation>„{1}“ muss einen Buchstaben oder eine Ziffer haben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must have as many cells as its name says.</source>
+   <translation>„{1}“ muss so viele Felder haben, wie sein Name sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must have {2} values.</source>
+   <translation>„{1}“ muss {2} Werte haben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must lie on the page.</source>
+   <translation>„{1}“ muss auf der Seite liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must name at least one font family.</source>
+   <translation>„{1}“ muss mindestens eine Schriftfamilie nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}), not {3}.</source>
+   <translation>„{1}“ muss Seitenarten nennen ({2}), nicht {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}).</source>
+   <translation>„{1}“ muss Seitenarten nennen ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
+   <translation>„{1}“ von {2} ergibt eine Nebenkarte von {3} x {4} mm auf der Karte „{5}“, die {6} x {7} mm misst.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps that of “{2}” on “{3}” pages.</source>
+   <translation>„{1}“ überlappt das von „{2}“ auf Seiten „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps “{2}” on the map “{3}” once no symbol is cut.</source>
+   <translation>„{1}“ überlappt „{2}“ auf der Karte „{3}“, sobald kein Symbol abgeschnitten wird.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" uses a cell outside its columns and rows.</source>
+   <translation>„{1}“ benutzt ein Feld außerhalb seiner Spalten und Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" uses a cell twice.</source>
+   <translation>„{1}“ benutzt ein Feld zweimal.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>A TOTALS layer counts each site once over all clusters; it cannot be narrowed to some.</source>
+   <translation>Ein TOTALS-Layer zählt jeden Standort einmal über alle Cluster; er kann nicht auf einige beschränkt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>A cluster is called {1}, as the ledger calls one of its own blocks.</source>
+   <translation>Ein Cluster heißt {1}, wie einer der Blöcke der Bilanz.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>A few giants make dots of over half the places: JOBS_PER_MM2={1} would show them.</source>
+   <translation>Einige Riesen machen mehr als die Hälfte der Orte zu Punkten: JOBS_PER_MM2={1} würde sie zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>A file cannot be put in place: {1}.</source>
+   <translation>Eine Datei kann nicht an ihren Platz gebracht werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>A map box of {1} x {2} mm has no area.</source>
+   <translation>Ein Kartenrahmen von {1} x {2} mm hat keine Fläche.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>A picture can't have {1} dpi.</source>
+   <translation>Ein Bild kann nicht {1} dpi haben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>A picture of {1} x {2} pixels does not fit into memory.</source>
+   <translation>Ein Bild von {1} x {2} Pixeln passt nicht in den Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/outcome.py"></location>
+   <source>A site</source>
+   <translation>Ein Standort</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>A stored style cannot be replaced: {1}.</source>
+   <translation>Ein gespeicherter Stil kann nicht ersetzt werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/exclude.py"></location>
+   <source>Applying the rules</source>
+   <translation>Regeln werden angewendet</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/exclude.py"></location>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Balancing the ledger</source>
+   <translation>Bilanz wird ausgeglichen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pies.py"></location>
+   <source>Build its symbols again.</source>
+   <translation>Erstellen Sie seine Symbole neu.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Build them in one run, or with the same JOBS_PER_MM2.</source>
+   <translation>Erstellen Sie sie in einem Lauf oder mit demselben JOBS_PER_MM2.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Build them in one run, or with the same SHAPE.</source>
+   <translation>Erstellen Sie sie in einem Lauf oder mit demselben Wert für SHAPE.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/towns.py"></location>
+   <source>Call it name_{1} or name.</source>
+   <translation>Nennen Sie es name_{1} oder name.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>Check that the server can be reached, and the layer's login: its user and password, or its authentication configuration.</source>
+   <translation>Prüfen Sie, ob der Server erreichbar ist und ob die Anmeldung des Layers stimmt: Benutzer und Passwort oder Authentifizierungskonfiguration.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>Check the columns and the filter.</source>
+   <translation>Prüfen Sie die Felder und den Filter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Check the layer's CRS.</source>
+   <translation>Prüfen Sie das KBS des Layers.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Choose another one.</source>
+   <translation>Wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Choose another sheet with |layername=.</source>
+   <translation>Wählen Sie mit |layername= ein anderes Arbeitsblatt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Choose at least one.</source>
+   <translation>Wählen Sie mindestens einen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Choose circle.</source>
+   <translation>Wählen Sie circle.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/shapes.py"></location>
+   <location filename="../../processing/cartography/basemap.py"></location>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Choose one of {1}.</source>
+   <translation>Wählen Sie aus {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Choose one: mixing them counts jobs twice.</source>
+   <translation>Wählen Sie eines: Gemischt würden Arbeitsplätze doppelt gezählt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>Close it elsewhere, or choose another folder.</source>
+   <translation>Schließen Sie sie anderswo oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Close it where it is open, or choose another folder.</source>
+   <translation>Schließen Sie sie dort, wo sie geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Close it where it is open, then run again.</source>
+   <translation>Schließen Sie sie dort, wo sie geöffnet ist, und starten Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Column “{1}” has no postal code of {2}: {3} ...</source>
+   <translation>Das Feld „{1}“ enthält keine Postleitzahl von {2}: {3} ...</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Column “{1}” of the table is “{2}” in the output.</source>
+   <translation>Das Feld „{1}“ der Tabelle heißt in der Ausgabe „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Columns: postal_code = “{1}”, country = “{2}”.</source>
+   <translation>Felder: postal_code = „{1}“, country = „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Columns: postal_code = “{1}”.</source>
+   <translation>Felder: postal_code = „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>Columns: {1}.</source>
+   <translation>Felder: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Compare with the README.</source>
+   <translation>Vergleichen Sie mit der README.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>Compare with the shipped atlas-a4.json.</source>
+   <translation>Vergleichen Sie mit der mitgelieferten atlas-a4.json.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Composing the text pages</source>
+   <translation>Textseiten werden gesetzt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Composing {1}</source>
+   <translation>{1} wird zusammengestellt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Deciding the fate of each row</source>
+   <translation>Der Verbleib jeder Zeile wird bestimmt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Drawing page {1} of {2}</source>
+   <translation>Seite {1} von {2} wird gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/sheet.py"></location>
+   <source>Each name means one cluster.</source>
+   <translation>Jeder Name bezeichnet einen Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Enlarge less, or take a smaller extent.</source>
+   <translation>Vergrößern Sie weniger, oder nehmen Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>Export it again with its header and rows.</source>
+   <translation>Exportieren Sie sie neu, mit Kopfzeile und Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Export it again with its rows, or check its filter.</source>
+   <translation>Exportieren Sie sie neu, mit ihren Zeilen, oder prüfen Sie ihren Filter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>Export it again with its rows.</source>
+   <translation>Exportieren Sie sie neu, mit ihren Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Figures are ready</source>
+   <translation>Die Zahlen sind fertig</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/column_files.py"></location>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <location filename="../../processing/sources/layer_table.py"></location>
+   <source>Filter: {1} of {2} rows.</source>
+   <translation>Filter: {1} von {2} {2|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>Font: {1}, since none of the layout's fonts is installed: {2}.</source>
+   <translation>Schrift: {1}, da keine der Schriften des Layouts installiert ist: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>Font: {1}.</source>
+   <translation>Schrift: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Give an EXTENT, or another layer.</source>
+   <translation>Geben Sie EXTENT an oder einen anderen Layer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give each its own.</source>
+   <translation>Geben Sie jedem ein eigenes.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Give it another name, or leave the cell empty where there is no cluster.</source>
+   <translation>Geben Sie ihm einen anderen Namen, oder lassen Sie die Zelle leer, wo es keinen Cluster gibt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/map_plan.py"></location>
+   <source>Give one in “symbols.jobs_per_mm2”.</source>
+   <translation>Geben Sie einen in „symbols.jobs_per_mm2“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give xmin, ymin, xmax, ymax in the sheet's CRS.</source>
+   <translation>Geben Sie xmin, ymin, xmax, ymax im KBS des Blatts an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>Give xmin, ymin, xmax, ymax.</source>
+   <translation>Geben Sie xmin, ymin, xmax, ymax an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>Here a sheet has {1}.</source>
+   <translation>Hier erlaubte Schlüssel: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>Install one of them.</source>
+   <translation>Installieren Sie eine davon.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>It cannot be opened as a vector layer.</source>
+   <translation>Es kann nicht als Vektorlayer geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>It has no coordinate reference system.</source>
+   <translation>Er hat kein Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>It has no feature with a geometry.</source>
+   <translation>Er hat kein Objekt mit einer Geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>It has no visible sheet.</source>
+   <translation>Sie hat kein sichtbares Arbeitsblatt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>It has {1}.</source>
+   <translation>Er enthält {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>It is an old workbook (XLS) under another name.</source>
+   <translation>Es ist eine alte Arbeitsmappe (XLS) unter anderem Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>It is {1}.</source>
+   <translation>Er lautet {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Its columns are {1}.</source>
+   <translation>Ihre Spalten sind {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>Its layers are {1}.</source>
+   <translation>Ihre Layer sind {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Its points cannot be moved to {1}: {2}.</source>
+   <translation>Seine Punkte können nicht nach {1} transformiert werden: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Kinds of organisation are chosen, but no column holds the kind.</source>
+   <translation>Es sind Organisationsarten gewählt, aber kein Feld enthält die Art.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Leave CLUSTERS empty, or take the OUTPUT of “Join employment to postal codes”.</source>
+   <translation>Lassen Sie CLUSTERS leer, oder nehmen Sie OUTPUT von „Arbeitsplätze mit Postleitzahlen verknüpfen“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>Let QGIS answer the filter.</source>
+   <translation>Lassen Sie QGIS den Filter auswerten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>Look at the unmatched codes, or give “extent”.</source>
+   <translation>Sehen Sie die nicht zugeordneten Postleitzahlen an, oder geben Sie „extent“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>Look for a quote that is not closed.</source>
+   <translation>Suchen Sie ein Anführungszeichen, das nicht geschlossen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Looking at shares, distributions, sites and names</source>
+   <translation>Anteile, Verteilungen, Standorte und Namen werden untersucht</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Looking for repeated rows</source>
+   <translation>Wiederholte Zeilen werden gesucht</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Make one area of the two, or part them more.</source>
+   <translation>Machen Sie aus beiden ein Gebiet, oder trennen Sie sie weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_drawing.py"></location>
+   <source>Making room for the legend</source>
+   <translation>Platz für die Legende wird geschaffen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/legend_room.py"></location>
+   <source>Maps that show more beyond an edge, so that their legend lies over no symbol: {1}.</source>
+   <translation>Karten, die über einen Rand hinaus mehr zeigen, damit ihre Legende über keinem Symbol liegt: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>Mend it or use “contains”.</source>
+   <translation>Berichtigen Sie ihn oder benutzen Sie „contains“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Merge the codes there, or leave the grid out.</source>
+   <translation>Fassen Sie die Postleitzahlen dort zusammen, oder lassen Sie die Tafel weg.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Moving the files into place</source>
+   <translation>Die Dateien werden an ihren Platz gebracht</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Name it .xls.</source>
+   <translation>Geben Sie ihr die Endung .xls.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Name it; the columns are {1}.</source>
+   <translation>Geben Sie es an; die Felder sind {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Name the column with the codes, or the layer's country.</source>
+   <translation>Geben Sie das Feld mit den Postleitzahlen oder das Land des Layers an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Name the kind column.</source>
+   <translation>Geben Sie das Feld der Art an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>Name the one to use.</source>
+   <translation>Geben Sie an, welches gilt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Name the year column.</source>
+   <translation>Geben Sie das Feld des Jahres an.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>No column was recognised as the postal code.</source>
+   <translation>Kein Feld wurde als Postleitzahl erkannt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>No column was recognised as the {1}.</source>
+   <translation>Kein Feld wurde erkannt für: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>No font is installed, neither {1} nor another.</source>
+   <translation>Keine Schrift ist installiert, weder {1} noch eine andere.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>No place has jobs, and the sheet names neither an extent nor a region in focus: there is nothing to show.</source>
+   <translation>Kein Ort hat Arbeitsplätze, und das Blatt nennt weder eine Ausdehnung noch eine Region im Blickpunkt: Es gibt nichts zu zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>No postal-code layer is given.</source>
+   <translation>Es ist kein Postleitzahlen-Layer angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>No row has the {1} {2}.</source>
+   <translation>Keine Zeile hat als {1} {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>No row is of the year {1}.</source>
+   <translation>Keine Zeile ist aus dem Jahr {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>No row of the table is a member.</source>
+   <translation>Keine Zeile der Tabelle ist ein Mitglied.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/map_plan.py"></location>
+   <source>No symbol scale was found for these maps.</source>
+   <translation>Für diese Karten wurde kein Symbolmaßstab gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Normalising postal codes</source>
+   <translation>Postleitzahlen werden normalisiert</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Nothing is no format of a map.</source>
+   <translation>Es ist kein Kartenformat angegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Open it in a spreadsheet and save it again.</source>
+   <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>Open the table in QGIS and choose the layer, or filter by its columns.</source>
+   <translation>Öffnen Sie die Tabelle in QGIS und wählen Sie den Layer, oder filtern Sie nach ihren Feldern.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Part them.</source>
+   <translation>Trennen Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>Paths are relative to the sheet.</source>
+   <translation>Pfade gelten ab dem Blatt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Pies are round.</source>
+   <translation>Kreisdiagramme sind rund.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Planning the maps</source>
+   <translation>Die Karten werden geplant</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>Print more jobs per mm², or make the largest circle smaller.</source>
+   <translation>Drucken Sie mehr Arbeitsplätze je mm², oder verkleinern Sie den größten Kreis.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>Put at most {1} clusters on a page.</source>
+   <translation>Setzen Sie höchstens {1} Cluster auf eine Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>Python's psycopg2 is not installed</source>
+   <translation>das Python-Modul psycopg2 ist nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>QGIS reads it better</source>
+   <translation>QGIS liest ihn besser</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/svg.py"></location>
+   <source>Qt wrote no SVG.</source>
+   <translation>Qt hat kein SVG geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Reading the figures</source>
+   <translation>Die Zahlen werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Reading the layers</source>
+   <translation>Die Layer werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/exclude.py"></location>
+   <location filename="../../processing/workflow/join.py"></location>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Reading the members</source>
+   <translation>Die Mitglieder werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Reading the postal-code layers</source>
+   <translation>Die Postleitzahlen-Layer werden gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Reading the sheet</source>
+   <translation>Das Blatt wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Reading the table</source>
+   <translation>Die Tabelle wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Rejected as {1}: {2} and {3} more.</source>
+   <translation>Abgewiesen ({1}): {2} und {3} weitere.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Rejected as {1}: {2}.</source>
+   <translation>Abgewiesen ({1}): {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Rule “{1}” has no reason.</source>
+   <translation>Die Regel „{1}“ hat keine Begründung.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Rule “{1}” has “{2}” as {3} here and “{4}” on line {5}.</source>
+   <translation>Die Regel „{1}“ hat hier „{2}“ als {3} und „{4}“ in Zeile {5}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>Save it as UTF-8.</source>
+   <translation>Speichern Sie sie als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Save it without one.</source>
+   <translation>Speichern Sie sie ohne Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>Set it in the layer's properties.</source>
+   <translation>Legen Sie es in den Eigenschaften des Layers fest.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>Set one in QGIS.</source>
+   <translation>Legen Sie in QGIS eines fest.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Settling the project</source>
+   <translation>Das Projekt wird abgestimmt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/palettes.py"></location>
+   <source>Shipped: {1}.</source>
+   <translation>Mitgeliefert: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>Some empty cells are NULL and others are not.</source>
+   <translation>Einige leere Zellen sind NULL und andere nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Suggestions are ready</source>
+   <translation>Die Vorschläge sind fertig</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Summing by postal code</source>
+   <translation>Summierung nach Postleitzahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Symbol scale: 1 mm² = {1} jobs. Grey dots: {2} of {3} places, {4} jobs.</source>
+   <translation>Symbolmaßstab: 1 mm² = {1} {1|Arbeitsplatz|Arbeitsplätze}. Graue Punkte: {2} von {3} Orten, {4} {4|Arbeitsplatz|Arbeitsplätze}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Take OUTPUT or TOTALS of “Join employment to postal codes”.</source>
+   <translation>Nehmen Sie OUTPUT oder TOTALS von „Arbeitsplätze mit Postleitzahlen verknüpfen“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Take TOTALS of “Join employment to postal codes”.</source>
+   <translation>Nehmen Sie TOTALS von „Arbeitsplätze mit Postleitzahlen verknüpfen“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>Take the layers of “Build proportional symbols”.</source>
+   <translation>Nehmen Sie die Layer von „Proportionale Symbole erstellen“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>That shows {1} (the sheet's CRS).</source>
+   <translation>Das zeigt {1} (KBS des Blatts).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/table_writer.py"></location>
+   <source>The GeoPackage cannot be opened: {1}.</source>
+   <translation>Das GeoPackage kann nicht geöffnet werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/table_writer.py"></location>
+   <source>The GeoPackage cannot be written: {1}.</source>
+   <translation>Das GeoPackage kann nicht geschrieben werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The PDF can't be begun.</source>
+   <translation>Das PDF kann nicht begonnen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The PDF can't be ended.</source>
+   <translation>Das PDF kann nicht abgeschlossen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has no pages.</source>
+   <translation>Das PDF hat keine Seiten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has no plain table of objects.</source>
+   <translation>Das PDF hat keine einfache Objekttabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has no plain trailer.</source>
+   <translation>Das PDF hat keinen einfachen Abschluss.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has {1} pages, not {2}.</source>
+   <translation>Das PDF hat {1} Seiten, nicht {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The PDF's next page can't be begun.</source>
+   <translation>Die nächste Seite des PDF kann nicht begonnen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/svg.py"></location>
+   <source>The SVG can't be begun.</source>
+   <translation>Das SVG kann nicht begonnen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>The circles are too large for a map of {1} x {2} mm.</source>
+   <translation>Die Kreise sind zu groß für eine Karte von {1} x {2} mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The columns are {1}.</source>
+   <translation>Die Felder sind {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>The commentary has a line that is higher than its column.</source>
+   <translation>Der Kommentar hat eine Zeile, die höher ist als seine Spalte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>The database cannot be opened: {1}.</source>
+   <translation>Die Datenbank kann nicht geöffnet werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>The database refuses to read it: {1}.</source>
+   <translation>Die Datenbank verweigert das Lesen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>The expression “{1}” is broken: {2}.</source>
+   <translation>Der Ausdruck „{1}“ ist fehlerhaft: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>The expression “{1}” takes no end on a text of {2} letters: {3}.</source>
+   <translation>Der Ausdruck „{1}“ kommt bei einem Text von {2} Zeichen an kein Ende: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>The extent {1} has no area.</source>
+   <translation>Die Ausdehnung {1} hat keine Fläche.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The file can't be written: {1}.</source>
+   <translation>Die Datei kann nicht geschrieben werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>The file cannot be read as a table.</source>
+   <translation>Die Datei kann nicht als Tabelle gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>The file cannot be read as a table. {1}</source>
+   <translation>Die Datei kann nicht als Tabelle gelesen werden. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>The file cannot be read: {1}.</source>
+   <translation>Die Datei kann nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The file cannot be written: {1}.</source>
+   <translation>Die Datei kann nicht geschrieben werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>The file must be an object, not {1}.</source>
+   <translation>Die Datei muss ein Objekt sein, nicht {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter names {1}, which is no column.</source>
+   <translation>Der Filter nennt {1}, was kein Feld ist.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter speaks of {1}, which a file's table does not have.</source>
+   <translation>Der Filter spricht von {1}, was die Tabelle einer Datei nicht hat.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter {1} fails: {2}.</source>
+   <translation>Der Filter {1} scheitert: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter {1} is broken: {2}.</source>
+   <translation>Der Filter {1} ist fehlerhaft: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The folder can't be made: {1}.</source>
+   <translation>Der Ordner kann nicht angelegt werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>The folder cannot be written to: {1}.</source>
+   <translation>In den Ordner kann nicht geschrieben werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <source>The host codes table has no column {1}.</source>
+   <translation>Der Tabelle der Ersatz-Postleitzahlen fehlt die Spalte {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The layer "{1}" can't be drawn: {2}.</source>
+   <translation>Der Layer „{1}“ kann nicht gezeichnet werden: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The layer "{1}" can't be read.</source>
+   <translation>Der Layer „{1}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The layer "{1}" is not in {2}, so the project would not open elsewhere.</source>
+   <translation>Der Layer „{1}“ ist nicht in {2}; das Projekt ließe sich anderswo nicht öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer cannot be brought to {1}: {2}.</source>
+   <translation>Der Layer kann nicht nach {1} transformiert werden: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer has no cluster {1}.</source>
+   <translation>Der Layer hat keinen Cluster {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer has no cluster.</source>
+   <translation>Der Layer hat keinen Cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” can't be brought into {2}: {3}.</source>
+   <translation>Der Layer „{1}“ kann nicht nach {2} transformiert werden: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The layer “{1}” cannot be opened.</source>
+   <translation>Der Layer „{1}“ kann nicht geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer “{1}” cannot be read.</source>
+   <translation>Der Layer „{1}“ kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/table_writer.py"></location>
+   <source>The layer “{1}” cannot be written: {2}.</source>
+   <translation>Der Layer „{1}“ kann nicht geschrieben werden: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pies.py"></location>
+   <source>The layer “{1}” draws {2} slices and names {3}.</source>
+   <translation>Der Layer „{1}“ zeichnet {2} Sektoren und benennt {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” has no CRS; its coordinates are taken for the map's.</source>
+   <translation>Der Layer „{1}“ hat kein KBS; seine Koordinaten werden als die der Karte genommen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer “{1}” has no columns by cluster ({2}...), which pies show.</source>
+   <translation>Der Layer „{1}“ hat keine Felder je Cluster ({2}...), die die Kreisdiagramme zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer “{1}” has no coordinate reference system.</source>
+   <translation>Der Layer „{1}“ hat kein Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer “{1}” has no geometry to draw.</source>
+   <translation>Der Layer „{1}“ hat keine Geometrie, die zu zeichnen wäre.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layer “{1}” has no place to draw.</source>
+   <translation>Der Layer „{1}“ hat keinen Ort, der zu zeichnen wäre.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” has no symbol scale.</source>
+   <translation>Der Layer „{1}“ hat keinen Symbolmaßstab.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” has not the fields {2} and members or sites.</source>
+   <translation>Der Layer „{1}“ hat nicht die Felder {2} und members oder sites.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer “{1}” is no point layer with the fields {2}, or {3}.</source>
+   <translation>Der Layer „{1}“ ist kein Punktlayer mit den Feldern {2} oder {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/column_files.py"></location>
+   <source>The layer's own filter: {1} of {2} rows.</source>
+   <translation>Filter des Layers: {1} von {2} {2|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layers were built in different shapes ({1}), and pages of one kind share one.</source>
+   <translation>Die Layer wurden in verschiedenen Formen erstellt ({1}), und Seiten einer Art haben nur eine.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layers were built to different symbol scales ({1} jobs per mm²), and pages of one kind share one.</source>
+   <translation>Die Layer wurden in verschiedenen Symbolmaßstäben erstellt ({1} Arbeitsplätze je mm²), und Seiten einer Art haben nur einen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>The layout settings are no JSON: {1}.</source>
+   <translation>Die Layouteinstellungen sind kein JSON: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>The layout settings can't be read: {1}.</source>
+   <translation>Die Layouteinstellungen können nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layout's “crowded” areas are for sheets: these layers are drawn as they are.</source>
+   <translation>Die Gebiete „crowded“ des Layouts gelten für Blätter: Diese Layer werden gezeichnet, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/ledger.py"></location>
+   <source>The ledger does not balance for {1}: {2}.</source>
+   <translation>Die Bilanz geht nicht auf für {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>The ledger has no line of rows read.</source>
+   <translation>Der Bilanz fehlt die Zeile der gelesenen Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>The lines of one rule must agree; give another rule another id.</source>
+   <translation>Die Zeilen einer Regel müssen übereinstimmen; geben Sie einer anderen Regel eine andere id.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/palettes.py"></location>
+   <source>The palette cannot be read: {1}.</source>
+   <translation>Die Palette kann nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/palettes.py"></location>
+   <source>The palette is not a JSON object.</source>
+   <translation>Die Palette ist kein JSON-Objekt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>The palette needs total, logics and others.</source>
+   <translation>Die Palette braucht total, logics und others.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>The panels have a line that is higher than their column.</source>
+   <translation>Die Tafeln haben eine Zeile, die höher ist als ihre Spalte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The picture can't be packed.</source>
+   <translation>Das Bild kann nicht gepackt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The pies of the layer “{1}” show columns that it has not: {2}.</source>
+   <translation>Die Kreisdiagramme des Layers „{1}“ zeigen Felder, die er nicht hat: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The project and its data must lie in one folder; the data are {1}.</source>
+   <translation>Das Projekt und seine Daten müssen in einem Ordner liegen; die Daten sind {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The project can't be written: {1}</source>
+   <translation>Das Projekt kann nicht geschrieben werden: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The project can't be written: {1}.</source>
+   <translation>Das Projekt kann nicht geschrieben werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>The rules table has no column {1}.</source>
+   <translation>Der Regeltabelle fehlt die Spalte {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/errors.py"></location>
+   <source>The run was cancelled; no file was written.</source>
+   <translation>Der Lauf wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>The sheet cannot be read: {1}.</source>
+   <translation>Das Blatt kann nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>The sheet is not JSON: it is no UTF-8 text.</source>
+   <translation>Das Blatt ist kein JSON: Es ist kein UTF-8-Text.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>The sheet is not JSON: {1} in line {2}, column {3}.</source>
+   <translation>Das Blatt ist kein JSON: {1} in Zeile {2}, Spalte {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The stored styles cannot be read: {1}.</source>
+   <translation>Die gespeicherten Stile können nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/symbols.py"></location>
+   <source>The style has no giant to label.</source>
+   <translation>Der Stil hat keinen Riesen zu beschriften.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The style of the layer “{1}” cannot be stored: {2}.</source>
+   <translation>Der Stil des Layers „{1}“ kann nicht gespeichert werden: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The symbol scale must be from 0, and the largest diameter over 0.5 mm.</source>
+   <translation>Der Symbolmaßstab muss mindestens 0 sein und der größte Durchmesser über 0,5 mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>The table cannot be read: {1}.</source>
+   <translation>Die Tabelle kann nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>The table has a header and no rows.</source>
+   <translation>Die Tabelle hat eine Kopfzeile und keine Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>The table has no rows.</source>
+   <translation>Die Tabelle hat keine Zeilen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>The table holds several years in column “{1}”: {2}.</source>
+   <translation>Die Tabelle enthält im Feld „{1}“ mehrere Jahre: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>The table is empty.</source>
+   <translation>Die Tabelle ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/towns.py"></location>
+   <source>The town layer “{1}” has no field with names.</source>
+   <translation>Der Städtelayer „{1}“ hat kein Feld mit Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>The workbook cannot be read: {1}.</source>
+   <translation>Die Arbeitsmappe kann nicht gelesen werden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>The workbook is protected by a password.</source>
+   <translation>Die Arbeitsmappe ist mit einem Passwort geschützt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>The year {1} is asked for, but no column holds the year.</source>
+   <translation>Das Jahr {1} ist verlangt, aber kein Feld enthält das Jahr.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>The years in “{1}” are {2}.</source>
+   <translation>Die Jahre in „{1}“ sind {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/words.py"></location>
+   <source>There are no sheet texts in the language "{1}".</source>
+   <translation>Es gibt keine Blatttexte in der Sprache „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>There are none.</source>
+   <translation>Es gibt keine.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <location filename="../../processing/domain/pages.py"></location>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>There are {1}.</source>
+   <translation>Es gibt {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>There is no arrangement for {1} maps on a page.</source>
+   <translation>Für {1} Karten auf einer Seite gibt es keine Anordnung.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>There is no column “{1}” for the {2}.</source>
+   <translation>Es gibt kein Feld „{1}“ ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>There is no column “{1}” in the members table.</source>
+   <translation>Die Mitgliedertabelle hat kein Feld „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>There is no layer to draw.</source>
+   <translation>Es gibt keinen Layer zu zeichnen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>There is no layer “{1}” in it.</source>
+   <translation>Es enthält keinen Layer „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>There is no page to write.</source>
+   <translation>Es gibt keine Seite zu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>There is no sheet “{1}” in it.</source>
+   <translation>Sie enthält kein Arbeitsblatt „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>There is no such file.</source>
+   <translation>Diese Datei gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>There is no such sheet.</source>
+   <translation>Dieses Blatt gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>There is no table “{1}” in it.</source>
+   <translation>Es enthält keine Tabelle „{1}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/ledger.py"></location>
+   <source>This is a fault of the plugin: report it.</source>
+   <translation>Das ist ein Fehler der Erweiterung: Melden Sie ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>This is no layout settings file: "format" must be "{1}".</source>
+   <translation>Das ist keine Datei mit Layouteinstellungen: „format“ muss „{1}“ sein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>Update the plugin: the sheet was made by a newer one.</source>
+   <translation>Aktualisieren Sie die Erweiterung: Das Blatt stammt von einer neueren.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use 1 or 0.</source>
+   <translation>Benutzen Sie 1 oder 0.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Use 300, or any number from 1.</source>
+   <translation>Benutzen Sie 300 oder eine beliebige Zahl ab 1.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use equals, &gt; or &lt;.</source>
+   <translation>Benutzen Sie equals, &gt; oder &lt;.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Use fewer dpi.</source>
+   <translation>Benutzen Sie weniger dpi.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use one of {1} or {2}.</source>
+   <translation>Benutzen Sie eines dieser Felder: {1}, oder {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <location filename="../../processing/domain/postal_codes.py"></location>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use one of {1}.</source>
+   <translation>Benutzen Sie einen dieser Werte: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/words.py"></location>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Use one of: {1}.</source>
+   <translation>Benutzen Sie einen dieser Werte: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Use {1}.</source>
+   <translation>Benutzen Sie {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>Write it as #rrggbb.</source>
+   <translation>Schreiben Sie sie als #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <location filename="../../processing/cartography/symbols.py"></location>
+   <source>Write it like #0072B2.</source>
+   <translation>Schreiben Sie sie wie #0072B2.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>Write it like EPSG:31370.</source>
+   <translation>Schreiben Sie es wie EPSG:31370.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>Write it without nested repeats.</source>
+   <translation>Schreiben Sie ihn ohne verschachtelte Wiederholungen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>Write name=#rrggbb, separated by ;. The layers are {1}.</source>
+   <translation>Schreiben Sie Name=#rrggbb, durch ; getrennt. Die Layer sind {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Write the value.</source>
+   <translation>Schreiben Sie den Wert.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Write why: the reason is printed on the sheet.</source>
+   <translation>Schreiben Sie, warum: Die Begründung wird auf dem Blatt gedruckt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing sheet.pdf</source>
+   <translation>sheet.pdf wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing tables, report and project</source>
+   <translation>Tabellen, Bericht und Projekt werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing the layers</source>
+   <translation>Die Layer werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Writing {1}</source>
+   <translation>{1} wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Year {1}: {2} of {3} rows.</source>
+   <translation>Jahr {1}: {2} von {3} {3|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <source>a newer version of the plugin made it ({1})</source>
+   <translation>eine neuere Version der Erweiterung hat es erstellt ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>a page of it can't be opened</source>
+   <translation>eine seiner Seiten lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a whole number</source>
+   <translation>eine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>an object</source>
+   <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>bars</source>
+   <translation>senkrechte Striche</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>cluster's name</source>
+   <translation>Name des Clusters</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>commas</source>
+   <translation>Kommas</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>country of the code</source>
+   <translation>Land der Postleitzahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/header_row.py"></location>
+   <source>header in row {1}</source>
+   <translation>Kopfzeile in Zeile {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/header_row.py"></location>
+   <source>header in rows {1} to {2}</source>
+   <translation>Kopfzeile in den Zeilen {1} bis {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>host codes</source>
+   <translation>Ersatz-Postleitzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <source>it can't be read (no project in it)</source>
+   <translation>es ist nicht lesbar (darin ist kein Projekt)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <location filename="../../processing/cartography/refresh.py"></location>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>it can't be read ({1})</source>
+   <translation>es ist nicht lesbar ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <source>it does not say what its run wrote</source>
+   <translation>es sagt nicht, was sein Lauf geschrieben hat</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it has a geometry; add the table without it</source>
+   <translation>er hat eine Geometrie; fügen Sie die Tabelle ohne sie hinzu</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it has joins or virtual fields</source>
+   <translation>er hat Verknüpfungen oder virtuelle Felder</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it is being edited</source>
+   <translation>er wird gerade bearbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it is no plain table of a GeoPackage, SQLite or DBF file</source>
+   <translation>er ist keine einfache Tabelle einer GeoPackage-, SQLite- oder DBF-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>its layer “{1}” has no data any more</source>
+   <translation>sein Layer „{1}“ hat keine Daten mehr</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/refresh.py"></location>
+   <source>its page “{1}” is not there any more</source>
+   <translation>seine Seite „{1}“ gibt es nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>kind of organisation</source>
+   <translation>Organisationsart</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>layout settings: fonts</source>
+   <translation>Layouteinstellungen: fonts</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>local server, database {1}</source>
+   <translation>lokaler Server, Datenbank {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>local server:{1}, database {2}</source>
+   <translation>lokaler Server:{1}, Datenbank {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>number of jobs</source>
+   <translation>Zahl der Arbeitsplätze</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>organisation's name</source>
+   <translation>Name der Organisation</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>postal code</source>
+   <translation>Postleitzahl</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <location filename="../../processing/domain/postal_codes.py"></location>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>postal-code layer {1}</source>
+   <translation>Postleitzahlen-Layer {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>role of the member</source>
+   <translation>Rolle des Mitglieds</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>semicolons</source>
+   <translation>Semikolons</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>service {1}</source>
+   <translation>Dienst {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>set_jobs needs a number from 0 to {1} in column jobs.</source>
+   <translation>set_jobs braucht eine Zahl von 0 bis {1} in der Spalte jobs.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>site identifier</source>
+   <translation>Standortkennung</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>tabs</source>
+   <translation>Tabulatoren</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>the filter speaks of {1}</source>
+   <translation>der Filter spricht von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/refresh.py"></location>
+   <source>the sheet has other pages now</source>
+   <translation>das Blatt hat jetzt andere Seiten</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>there is no column {1}</source>
+   <translation>es gibt kein Feld {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>true or false</source>
+   <translation>true oder false</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>year of the figures</source>
+   <translation>Jahr der Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres.py"></location>
+   <source>{1} (PostgreSQL, {2})</source>
+   <translation>{1} (PostgreSQL, {2})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1} ({2} jobs)</source>
+   <translation>{1} ({2} {2|Arbeitsplatz|Arbeitsplätze})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/outcome.py"></location>
+   <source>{1} ({2}): {3} jobs are added up as {4} establishments (rows {5}).</source>
+   <translation>{1} ({2}): {3} {3|Arbeitsplatz|Arbeitsplätze} werden als {4} Betriebsstätten addiert (Zeilen {5}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/text.py"></location>
+   <source>{1} and {2} more</source>
+   <translation>{1} und {2} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1} codes were not matched, by jobs at stake: {2} ....</source>
+   <translation>Nicht zugeordnete Postleitzahlen: {1}; nach betroffenen Arbeitsplätzen: {2} ...</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1} codes were not matched, by jobs at stake: {2}.</source>
+   <translation>Nicht zugeordnete Postleitzahlen: {1}; nach betroffenen Arbeitsplätzen: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>{1} columns could be the {2}: {3}.</source>
+   <translation>{1} Felder könnten passen ({2}): {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/outcome.py"></location>
+   <source>{1} has {2} to {3} jobs in its clusters: the largest counts once on the map of all clusters.</source>
+   <translation>{1} hat in seinen Clustern {2} bis {3} {3|Arbeitsplatz|Arbeitsplätze}: Die größte Zahl zählt auf der Karte aller Cluster einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>{1} is no format of a map.</source>
+   <translation>{1} ist kein Format einer Karte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>{1} rows have no point or no number of jobs from 0: they are not drawn.</source>
+   <translation>Zeilen ohne Punkt oder ohne Zahl der Arbeitsplätze ab 0: {1}; sie werden nicht gezeichnet.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>{1} rows read; {2} sites with {3} jobs on {4} postal codes, in {5} clusters.</source>
+   <translation>{1} {1|Zeile|Zeilen} gelesen; {2} {2|Standort|Standorte} mit {3} {3|Arbeitsplatz|Arbeitsplätzen} in {4} {4|Postleitzahl|Postleitzahlen}, in {5} {5|Cluster|Clustern}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>{1} rows with neither cluster nor postal code are no members and were skipped (row {2}).</source>
+   <translation>Zeilen ohne Cluster und Postleitzahl: {1} (Zeile {2}); sie sind keine Mitglieder und wurden übergangen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>{1} rows: {2}.</source>
+   <translation>{1} {1|Zeile|Zeilen}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>{1} rules are suggested, every one switched off: set enabled to 1 where you agree.</source>
+   <translation>Vorgeschlagene Regeln: {1}, alle ausgeschaltet; setzen Sie enabled auf 1, wo Sie zustimmen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>{1} rules of {2}, those with most jobs at stake, are suggested, every one switched off: set enabled to 1 where you agree.</source>
+   <translation>Vorgeschlagene Regeln: {1} von {2}, die mit den meisten betroffenen Arbeitsplätzen, alle ausgeschaltet; setzen Sie enabled auf 1, wo Sie zustimmen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>{1} was changed since its run and stays as it is, for {2}; the new project gets a number.</source>
+   <translation>{1} wurde seit seinem Lauf geändert und bleibt, wie es ist, denn: {2}; das neue Projekt bekommt eine Nummer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>{1}, database {2}</source>
+   <translation>{1}, Datenbank {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>{1}, line {2}</source>
+   <translation>{1}, Zeile {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}, sheet {2}</source>
+   <translation>{1}, Arbeitsblatt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/geopackage_table.py"></location>
+   <source>{1}, table {2}</source>
+   <translation>{1}, Tabelle {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>{1}: postal code = “{2}”, {3} codes from {4} features.</source>
+   <translation>{1}: postal_code = „{2}“, {3} {3|Postleitzahl|Postleitzahlen} aus {4} Objekten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>{1}: postal code = “{2}”, {3} codes from {4} features; {5} features without a valid code were left aside.</source>
+   <translation>{1}: postal_code = „{2}“, {3} {3|Postleitzahl|Postleitzahlen} aus {4} Objekten; {5} Objekte ohne gültige Postleitzahl blieben beiseite.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, no encoding named, {2} rows ({3} deleted ones passed).</source>
+   <translation>{1}: spaltenweise gelesen, keine Kodierung angegeben, {2} {2|Zeile|Zeilen} ({3} gelöschte übergangen).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, no encoding named, {2} rows.</source>
+   <translation>{1}: spaltenweise gelesen, keine Kodierung angegeben, {2} {2|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, {2}, {3} rows ({4} deleted ones passed).</source>
+   <translation>{1}: spaltenweise gelesen, {2}, {3} {3|Zeile|Zeilen} ({4} gelöschte übergangen).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, {2}, {3} rows.</source>
+   <translation>{1}: spaltenweise gelesen, {2}, {3} {3|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>{1}: read feature by feature, not by its own engine: {2}.</source>
+   <translation>{1}: Objekt für Objekt gelesen, nicht mit eigenem Leser: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>{1}: rule “{2}” is for cluster “{3}”, which no row has.</source>
+   <translation>{1}: Die Regel „{2}“ gilt dem Cluster „{3}“, den keine Zeile hat.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows.</source>
+   <translation>{1}: Arbeitsblatt „{2}“ Zelle für Zelle gelesen, {3}, {4} {4|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows. The workbook's other sheets: {5}.</source>
+   <translation>{1}: Arbeitsblatt „{2}“ Zelle für Zelle gelesen, {3}, {4} {4|Zeile|Zeilen}. Die übrigen Arbeitsblätter: {5}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: sheet “{2}” read row by row, {3} rows, {4}.</source>
+   <translation>{1}: Arbeitsblatt „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}, {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: sheet “{2}” read row by row, {3} rows.</source>
+   <translation>{1}: Arbeitsblatt „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/geopackage_table.py"></location>
+   <source>{1}: table “{2}” read by column, {3} rows.</source>
+   <translation>{1}: Tabelle „{2}“ spaltenweise gelesen, {3} {3|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: table “{2}” read row by row, {3} rows, {4}.</source>
+   <translation>{1}: Tabelle „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}, {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: table “{2}” read row by row, {3} rows.</source>
+   <translation>{1}: Tabelle „{2}“ Zeile für Zeile gelesen, {3} {3|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>{1}: the commentary is {2} mm of column too long for one page at {3} pt; it goes on to the next.</source>
+   <translation>{1}: Der Kommentar ist bei {3} pt um {2} mm Spalte zu lang für eine Seite; er geht auf der nächsten weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: the file ends after {2} of the {3} rows that it announces: it is damaged.</source>
+   <translation>{1}: Die Datei endet nach {2} der {3} Zeilen, die sie ankündigt: Sie ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>{1}: the panels are {2} mm of column too long for one page at {3} pt; they take {4}.</source>
+   <translation>{1}: Die Tafeln sind bei {3} pt um {2} mm Spalte zu lang für eine Seite; sie nehmen {4} ein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/translated.py"></location>
+   <source>{1}: {2}</source>
+   <translation>{1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}: {2} formulas have no result in the file and count as empty: open it in a spreadsheet and save it, so that they have.</source>
+   <translation>{1}: {2} Formeln haben in der Datei kein Ergebnis und zählen als leer: Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie, damit sie eines haben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1}: {2} host codes besides the {3} shipped ones.</source>
+   <translation>{1}: {2} {2|Ersatz-Postleitzahl|Ersatz-Postleitzahlen} zu den {3} mitgelieferten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layer_table.py"></location>
+   <source>{1}: {2} rows of the layer as QGIS shows it.</source>
+   <translation>{1}: {2} {2|Zeile|Zeilen} des Layers, wie QGIS ihn zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres.py"></location>
+   <source>{1}: {2} rows, grouped by the server into {3} that differ.</source>
+   <translation>{1}: {2} {2|Zeile|Zeilen}, vom Server zu {3} verschiedenen zusammengefasst.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres.py"></location>
+   <source>{1}: {2} rows, with the layer's filter, grouped by the server into {3} that differ.</source>
+   <translation>{1}: {2} {2|Zeile|Zeilen}, mit dem Filter des Layers, vom Server zu {3} verschiedenen zusammengefasst.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>{1}: {2} rules, {3} of them switched off.</source>
+   <translation>{1}: {2} {2|Regel|Regeln}, davon {3} ausgeschaltet.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>{1}: {2} rules.</source>
+   <translation>{1}: {2} {2|Regel|Regeln}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>{1}: {2}, columns parted by {3}, {4}, {5} rows.</source>
+   <translation>{1}: {2}, Spalten getrennt durch {3}, {4}, {5} {5|Zeile|Zeilen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>{1}:{2}, database {3}</source>
+   <translation>{1}:{2}, Datenbank {3}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“base_map[{1}].style” cannot be used: {2}.</source>
+   <translation>„base_map[{1}].style“ ist nicht brauchbar: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/sheet.py"></location>
+   <source>“clusters” calls both “{1}” and “{2}” “{3}”.</source>
+   <translation>„clusters“ nennt sowohl „{1}“ als auch „{2}“ „{3}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“crs” is {1}, which QGIS does not know.</source>
+   <translation>„crs“ ist {1}, was QGIS nicht kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“focus.filter” cannot be used: {1}.</source>
+   <translation>„focus.filter“ ist nicht brauchbar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“focus.filter” leaves no region: {1}.</source>
+   <translation>„focus.filter“ lässt keine Region übrig: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>“layout” names {1}, which is neither beside the sheet nor shipped.</source>
+   <translation>„layout“ nennt {1}, was weder neben dem Blatt liegt noch mitgeliefert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/pages.py"></location>
+   <source>“pages[{1}].clusters” names {2}, which no row and no cluster of the sheet has.</source>
+   <translation>„pages[{1}].clusters“ nennt {2}, was keine Zeile und kein Cluster des Blatts hat.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>“texts.{1}” names a file that cannot be read: {2}.</source>
+   <translation>„texts.{1}“ nennt eine Datei, die nicht lesbar ist: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/translated.py"></location>
+   <source>“{1}”</source>
+   <translation>„{1}“</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>“{1}” (1 row)</source>
+   <translation>„{1}“ (1 Zeile)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>“{1}” ({2} rows)</source>
+   <translation>„{1}“ ({2} {2|Zeile|Zeilen})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” compares text, and jobs are numbers.</source>
+   <translation>„{1}“ vergleicht Text, und Arbeitsplätze sind Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>“{1}” gives no colour to a layer.</source>
+   <translation>„{1}“ gibt keinem Layer eine Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“{1}” has no coordinate reference system.</source>
+   <translation>„{1}“ hat kein Koordinatenbezugssystem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” in column enabled is neither yes nor no.</source>
+   <translation>„{1}“ in der Spalte enabled ist weder ja noch nein.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is empty.</source>
+   <translation>„{1}“ ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is empty: xmin and ymin must be below xmax and ymax.</source>
+   <translation>„{1}“ ist leer: xmin und ymin müssen unter xmax und ymax liegen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is missing.</source>
+   <translation>„{1}“ fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no action.</source>
+   <translation>„{1}“ ist keine Aktion.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/postal_codes.py"></location>
+   <source>“{1}” is no country that this plugin knows postal codes of.</source>
+   <translation>„{1}“ ist kein Land, dessen Postleitzahlen die Erweiterung kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>“{1}” is no format of a page.</source>
+   <translation>„{1}“ ist kein Format einer Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no headcount to correct to.</source>
+   <translation>„{1}“ ist keine Beschäftigtenzahl, auf die korrigiert werden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is no key of a sheet.</source>
+   <translation>„{1}“ ist kein Schlüssel eines Blatts.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no number, and “{2}” on “{3}” needs one.</source>
+   <translation>„{1}“ ist keine Zahl, und „{2}“ auf „{3}“ braucht eine.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no operator.</source>
+   <translation>„{1}“ ist kein Operator.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <source>“{1}” is no postal code of {2} ({3}).</source>
+   <translation>„{1}“ ist keine Postleitzahl von {2} ({3}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>“{1}” is not a choice.</source>
+   <translation>„{1}“ steht nicht zur Wahl.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>“{1}” is not a colour.</source>
+   <translation>„{1}“ ist keine Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/basemap.py"></location>
+   <source>“{1}” is not a role of a base layer.</source>
+   <translation>„{1}“ ist keine Rolle eines Basislayers.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/shapes.py"></location>
+   <source>“{1}” is not a shape.</source>
+   <translation>„{1}“ ist keine Form.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/symbols.py"></location>
+   <source>“{1}” is not an opaque colour.</source>
+   <translation>„{1}“ ist keine deckende Farbe.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is {2}, and this plugin reads version {3}.</source>
+   <translation>„{1}“ ist {2}, und diese Erweiterung liest die Version {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is “{2}”, which is no colour.</source>
+   <translation>„{1}“ ist „{2}“, was keine Farbe ist.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is “{2}”.</source>
+   <translation>„{1}“ ist „{2}“.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be a text, not {2}.</source>
+   <translation>„{1}“ muss ein Text sein, nicht {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be above {2}, not {3}.</source>
+   <translation>„{1}“ muss über {2} liegen, nicht bei {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be an object, not {2}.</source>
+   <translation>„{1}“ muss ein Objekt sein, nicht {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be four numbers: xmin, ymin, xmax, ymax.</source>
+   <translation>„{1}“ muss aus vier Zahlen bestehen: xmin, ymin, xmax, ymax.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be {2}, not {3}.</source>
+   <translation>„{1}“ muss {2} sein, nicht {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>“{1}” names a file that is not there: {2}.</source>
+   <translation>„{1}“ nennt eine Datei, die es nicht gibt: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/map_plan.py"></location>
+   <source>“{1}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{2}”: {3} more of them are seen, and the giants are unfilled rings.</source>
+   <translation>Seiten „{1}“: Einige Riesen machen mehr als die Hälfte der Orte zu Punkten; mit „symbols.jobs_per_mm2.{2}“: {3} sind mehr davon zu sehen, und die Riesen sind leere Kreise.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” without a value holds for every row.</source>
+   <translation>„{1}“ ohne Wert gilt für jede Zeile.</translation>
+  </message>
+ </context>
+</TS>

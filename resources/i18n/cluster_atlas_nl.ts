@@ -1,0 +1,2784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+ <context>
+  <name>AtlasDock</name>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Choose a folder for the files first.</source>
+   <translation>Kies eerst een map voor de bestanden.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>The project is not there any more: {}</source>
+   <translation>Het project is er niet meer: {}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>The sheet was not made. {}</source>
+   <translation>Het blad is niet gemaakt. {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterAtlas</name>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Adds to each row the country and postal code that its cell means, or why it means none.</source>
+   <translation>Voegt aan elke rij het land en de postcode toe die haar cel bedoelt, of de reden waarom ze er geen bedoelt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>Apply exclusion rules</source>
+   <translation>Uitsluitingsregels toepassen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/base.py"></location>
+   <source>Atlas sheet</source>
+   <translation>Atlasblad</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Base layers</source>
+   <translation>Basislagen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Base layers are drawn below, the first on top, in their own styles.</source>
+   <translation>De basislagen worden eronder getekend, de eerste bovenaan, in hun eigen stijl.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Build proportional symbols</source>
+   <translation>Proportionele symbolen maken</translation>
+  </message>
+  <message>
+   <location filename="../../processing/provider.py"></location>
+   <source>Cluster Atlas: the printed sheet of clusters</source>
+   <translation>Cluster Atlas: het gedrukte blad van de clusters</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Cluster column</source>
+   <translation>Veld van de cluster</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Clusters: names separated by ; (empty = all), compared without case, accents, spaces and punctuation.</source>
+   <translation>Clusters: namen, gescheiden door ; (leeg = alle), vergeleken zonder hoofdletters, accenten, spaties en leestekens.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Codes of Belgium, Luxembourg, France, Germany and the Netherlands are read as people write them: B-1348, 1348.0, 1348 Louvain-la-Neuve, L-7750, a French 1000 that lost its zero. The country is the prefix's, else the country column's, else the default.</source>
+   <translation>Postcodes van België, Luxemburg, Frankrijk, Duitsland en Nederland worden gelezen zoals mensen ze schrijven: B-1348, 1348.0, 1348 Louvain-la-Neuve, L-7750, een Franse 1000 die zijn nul kwijt is. Het land is dat van het voorvoegsel, anders dat van het landveld, anders de standaardwaarde.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Colours (name=#rrggbb; separated by ;)</source>
+   <translation>Kleuren (naam=#rrggbb, gescheiden door ;)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Colours: TIC=#0072B2;Espace=#D55E00 by name (total=#555555 for the total), or only colours in the order of the clusters; empty = the plugin's palette.</source>
+   <translation>Kleuren: TIC=#0072B2;Espace=#D55E00 op naam (total=#555555 voor het totaal), of alleen kleuren in de volgorde van de clusters; leeg = het palet van de plug-in.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Countries of the layers (BE; LU ...)</source>
+   <translation>Landen van de lagen (BE; LU ...)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Country column</source>
+   <translation>Veld van het land</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Country column (empty: recognised)</source>
+   <translation>Veld van het land (leeg: automatisch herkend)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Country column of the layers</source>
+   <translation>Veld van het land in de lagen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Country of codes without prefix or country</source>
+   <translation>Land van postcodes zonder voorvoegsel of land</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Every row and its fate</source>
+   <translation>Elke rij en haar lot</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Excluded members</source>
+   <translation>Uitgesloten leden</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>Excludes or corrects members by a table of rules, each with its reason, and accounts for every row and job.</source>
+   <translation>Sluit leden uit of corrigeert ze volgens een tabel met gemotiveerde regels, en legt rekenschap af van elke rij en elke baan.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Export maps</source>
+   <translation>Kaarten exporteren</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Extent: the least area shown; it grows so that no circle is cut, and what lies outside is counted at the edge. Empty = all circles.</source>
+   <translation>Bereik: het kleinste gebied dat wordt getoond; het groeit zodat geen cirkel wordt afgesneden, en wat erbuiten ligt, wordt aan de rand geteld. Leeg = alle cirkels.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Fields added: pc_country and pc_code (filled where the status is ok) and pc_status: ok, missing, invalid (not a code of its country), conflict (prefix and country column disagree), unknown_country. A doubtful code is never moved to another country. A column of the table that has one of these names is kept with _2 after it.</source>
+   <translation>Toegevoegde velden: pc_country en pc_code (gevuld als de status ok is) en pc_status: ok, missing (ontbreekt), invalid (geen postcode van zijn land), conflict (voorvoegsel en landveld spreken elkaar tegen), unknown_country (onbekend land). Een twijfelachtige postcode wordt nooit aan een ander land toegewezen. Een veld van de tabel met een van deze namen blijft behouden met _2 erachter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Figures</source>
+   <translation>Cijfers</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Folder</source>
+   <translation>Map</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Folder of the sheet</source>
+   <translation>Map van het blad</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Formats</source>
+   <translation>Indelingen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Formats of the frames</source>
+   <translation>Indelingen van de kaders</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Formats: pdf, svg and png, separated by a comma without a space. Pages are A4 with the map frame of 249 x 165 mm inside; the resolution is the PNG's.</source>
+   <translation>Indelingen: pdf, svg en png, gescheiden door een komma zonder spatie. De pagina’s zijn A4 met het kaartkader van 249 x 165 mm erin; de resolutie is die van de PNG.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Headcount column</source>
+   <translation>Veld van het personeelsbestand</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Host codes table</source>
+   <translation>Tabel met gastcodes</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>In qgis_process formats are written pdf,svg,png without spaces.</source>
+   <translation>In qgis_process worden de indelingen geschreven als pdf,svg,png zonder spaties.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Jobs by code and cluster</source>
+   <translation>Banen per postcode en cluster</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Jobs by code, each site once</source>
+   <translation>Banen per postcode, elke vestiging één keer</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs by postal code</source>
+   <translation>Banen per postcode</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs per mm²</source>
+   <translation>Banen per mm²</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs per mm² (0 = chosen)</source>
+   <translation>Banen per mm² (0 = automatisch)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Jobs per mm²: 0 chooses the smallest round value (1, 2, 5, 10 ...) with which the largest symbol is at most the given width and the symbols cover at most a seventh of the map; all layers share it. SCALE returns it for the next edition.</source>
+   <translation>Banen per mm²: 0 kiest de kleinste ronde waarde (1, 2, 5, 10 ...) waarbij het grootste symbool hoogstens de opgegeven breedte heeft en de symbolen hoogstens een zevende van de kaart bedekken; alle lagen delen die waarde. SCALE geeft ze terug voor de volgende editie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Join employment to postal codes</source>
+   <translation>Banen aan postcodes koppelen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>Kept members</source>
+   <translation>Behouden leden</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Kind</source>
+   <translation>Soort</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Language of the page</source>
+   <translation>Taal van de pagina</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Largest diameter (mm)</source>
+   <translation>Grootste diameter (mm)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Layout settings</source>
+   <translation>Lay-outinstellingen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Layout: a copy of the plugin's atlas-a4.json with other sizes, fonts and colours; empty = the plugin's.</source>
+   <translation>Lay-out: een kopie van atlas-a4.json van de plug-in met andere maten, lettertypen en kleuren; leeg = die van de plug-in.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Least area shown</source>
+   <translation>Kleinste getoonde bereik</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Ledger</source>
+   <translation>Balans</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Line above the title</source>
+   <translation>Regel boven de titel</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Makes a whole atlas sheet from its file: figures, maps, commentary, method, report and an editable project.</source>
+   <translation>Maakt een heel atlasblad uit zijn bestand: cijfers, kaarten, toelichting, methode, verslag en een bewerkbaar project.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Makes symbols or pies whose area is the jobs, one layer a cluster or the total, with their styles in one GeoPackage.</source>
+   <translation>Maakt symbolen of taartdiagrammen waarvan de oppervlakte het aantal banen is, één laag per cluster of één voor het totaal, met hun stijlen in één GeoPackage.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Maps</source>
+   <translation>Kaarten</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Members table</source>
+   <translation>Ledentabel</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>No folder is given for the sheet.</source>
+   <translation>Er is geen map opgegeven voor het blad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Normalise postal codes</source>
+   <translation>Postcodes normaliseren</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Only rows for which this holds</source>
+   <translation>Alleen rijen waarvoor deze expressie geldt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Only these clusters (separated by ;)</source>
+   <translation>Alleen deze clusters (gescheiden door ;)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Only these kinds of organisation (separated by ;)</source>
+   <translation>Alleen deze soorten organisaties (gescheiden door ;)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Organisation column</source>
+   <translation>Veld van de organisatie</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Organisation kind column</source>
+   <translation>Veld van de soort organisatie</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Pies are made from TOTALS: the area is the place's jobs, each site once; the slices are shares of the sums by cluster, clockwise from 12 o'clock. With Clusters, these have slices of their own in this order, and the others share a grey one.</source>
+   <translation>Taartdiagrammen worden gemaakt van TOTALS: de oppervlakte is het aantal banen van de plaats, elke vestiging één keer; de punten zijn aandelen in de sommen per cluster, met de klok mee vanaf 12 uur. Zijn er clusters opgegeven, dan hebben die eigen punten in deze volgorde, en delen de andere een grijze.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Postal code column</source>
+   <translation>Veld van de postcode</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Postal code column (empty: recognised)</source>
+   <translation>Veld van de postcode (leeg: automatisch herkend)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal code column of the layers</source>
+   <translation>Veld van de postcode in de lagen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal-code columns, country columns and countries: one value for all layers, or one a layer, separated by ;</source>
+   <translation>Velden van de postcode, velden van het land en landen: één waarde voor alle lagen, of één per laag, gescheiden door ;</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal-code layer cannot be opened: {}</source>
+   <translation>De postcodelaag kan niet worden geopend: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Postal-code layers</source>
+   <translation>Postcodelagen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Produce an atlas sheet</source>
+   <translation>Een atlasblad maken</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Proposed are organisations that hold more than a quarter of their cluster's jobs (and twice an equal share), headcounts far above their cluster's median, organisations with the same headcount at every site (a group's total), members of four clusters or more, and kinds and names that speak of a university, a bank, a hospital, temporary work or a retail chain. The most jobs at stake come first; each reason says the rows and jobs that its rule takes if it is the only one switched on.</source>
+   <translation>Voorgesteld worden organisaties met meer dan een kwart van de banen van hun cluster (en twee keer een gelijk aandeel), personeelsbestanden ver boven de mediaan van hun cluster, organisaties met hetzelfde personeelsbestand in elke vestiging (het totaal van een groep), leden van vier of meer clusters, en soorten en namen die wijzen op een universiteit, een bank, een ziekenhuis, uitzendarbeid of een winkelketen. Wat de meeste banen betreft, staat voorop; elke reden noemt de rijen en banen die de regel weghaalt als alleen die is ingeschakeld.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Proposes exclusion rules for a members table, every one switched off, with the figures that speak for it.</source>
+   <translation>Stelt uitsluitingsregels voor een ledentabel voor, allemaal uitgeschakeld, met de cijfers die ervoor pleiten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Resolution of PNG files (dpi)</source>
+   <translation>Resolutie van PNG-bestanden (dpi)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Resolution of the PNG (dpi)</source>
+   <translation>Resolutie van de PNG (dpi)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Role column (principal or secondary)</source>
+   <translation>Veld van de rol (hoofd- of nevenlid)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Rows with normalised postal codes</source>
+   <translation>Rijen met genormaliseerde postcodes</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Rules table</source>
+   <translation>Regeltabel</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Separator of several clusters in one cell, with its spaces; \n: a line break (empty: a cell is one cluster)</source>
+   <translation>Scheidingsteken van meerdere clusters in één cel, met zijn spaties; \n: een regeleinde (leeg: een cel is één cluster)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Shape</source>
+   <translation>Vorm</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Shape: circle, square (its middle on the place) or half_circle (the upper half, the middle of its flat side on the place); the area is the jobs in each.</source>
+   <translation>Vorm: circle (cirkel), square (vierkant, met het midden op de plaats) of half_circle (bovenste halve cirkel, het midden van de platte kant op de plaats); de oppervlakte is telkens het aantal banen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Sheet (empty: the demonstration)</source>
+   <translation>Blad (leeg: de demonstratie)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>Sheets (*.json);;All files (*)</source>
+   <translation>Bladen (*.json);;Alle bestanden (*)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Site identifier column</source>
+   <translation>Veld van de vestigings-ID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Sources</source>
+   <translation>Bronnen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Suggest exclusion rules</source>
+   <translation>Uitsluitingsregels voorstellen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>Suggested rules</source>
+   <translation>Voorgestelde regels</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Sums the headcounts of cluster members by postal code and cluster, and on the map of all clusters each site once.</source>
+   <translation>Telt de personeelsbestanden van de clusterleden op per postcode en cluster, en voor de kaart van alle clusters elke vestiging één keer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Symbol layers</source>
+   <translation>Symboollagen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Symbols</source>
+   <translation>Symbolen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>Symbols less than 0.5 mm across are grey dots of 0.5 mm.</source>
+   <translation>Symbolen van minder dan 0,5 mm breed zijn grijze stippen van 0,5 mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>Table or layer with postal codes</source>
+   <translation>Tabel of laag met postcodes</translation>
+  </message>
+  <message>
+   <location filename="../../processing/provider.py"></location>
+   <source>The algorithm {} is not available: {}</source>
+   <translation>Het algoritme {} is niet beschikbaar: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>The folder gets sheet.pdf, the frame of each map page (249 x 165 mm), atlas.gpkg, project.qgz, the ledger and the other tables, report.html and the sheet as it was run. Files appear whole or not at all; a project that you changed is never overwritten.</source>
+   <translation>In de map komen sheet.pdf, het kader van elke kaartpagina (249 x 165 mm), atlas.gpkg, project.qgz, de balans en de andere tabellen, report.html en het blad zoals het is uitgevoerd. Bestanden verschijnen volledig of helemaal niet; een project dat u hebt gewijzigd, wordt nooit overschreven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/build_symbols.py"></location>
+   <source>The input is OUTPUT (one layer a cluster) or TOTALS (one layer, each site once) of “Join employment to postal codes”.</source>
+   <translation>De invoer is OUTPUT (één laag met alle clusters) of TOTALS (één laag, elke vestiging één keer) van ‘Banen aan postcodes koppelen’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>The layers are those of “Build proportional symbols”: the total is a page of its own, one cluster too; several clusters share grids of at most six maps with one scale.</source>
+   <translation>De lagen zijn die van ‘Proportionele symbolen maken’: het totaal is een eigen pagina, één cluster ook; meerdere clusters delen bladen van hoogstens zes kaarten met één schaal.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>The members table and the rules may be layers or files (CSV, TXT, XLSX, ODS ...). Columns are recognised from the header in French, English, Dutch and German unless named.</source>
+   <translation>De ledentabel en de regels mogen lagen of bestanden zijn (CSV, TXT, XLSX, ODS ...). De velden worden herkend aan de kop, in het Frans, Engels, Nederlands en Duits, tenzij ze zijn opgegeven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>The members table may be a layer or a file (CSV, TXT, XLSX, ODS ...); columns are recognised from the header in French, English, Dutch and German unless named, and the log says which were taken. Rules exclude or correct members; host codes say where a code without territory is shown. Every row and job is accounted for in the ledger; the table of rows says what became of each.</source>
+   <translation>De ledentabel mag een laag of een bestand zijn (CSV, TXT, XLSX, ODS ...); de velden worden herkend aan de kop, in het Frans, Engels, Nederlands en Duits, tenzij ze zijn opgegeven, en het log zegt welke zijn genomen. Regels sluiten leden uit of corrigeren ze; gastcodes zeggen waar een postcode zonder grondgebied wordt getoond. De balans legt rekenschap af van elke rij en elke baan; de tabel met rijen zegt wat van elke rij is geworden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
+   <source>The output is a rules table for “Apply exclusion rules” and “Join employment to postal codes”: set enabled to 1 where you agree, and write the reason as it shall be printed. Reasons are in the language of QGIS, where it is French, English, Dutch or German.</source>
+   <translation>De uitvoer is een regeltabel voor ‘Uitsluitingsregels toepassen’ en ‘Banen aan postcodes koppelen’: zet enabled op 1 waar u het eens bent, en schrijf de reden zoals ze moet worden gedrukt. De redenen zijn in de taal van QGIS, als dat Frans, Engels, Nederlands of Duits is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/apply_exclusions.py"></location>
+   <source>The rules table has the columns enabled, id, action, cluster, field, operator, value, jobs, reason. One line is one condition; lines with one id must all hold; the first rule that holds decides. Actions: exclude, set_jobs. Operators: equals, not equals, one of (values separated by |), contains, starts with, matches (a regular expression), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</source>
+   <translation>De regeltabel heeft de kolommen enabled, id, action, cluster, field, operator, value, jobs, reason. Eén regel is één voorwaarde; regels met dezelfde id moeten allemaal gelden; de eerste die geldt, beslist. Acties: exclude, set_jobs. Operatoren: equals, not equals, one of (waarden gescheiden door |), contains, starts with, matches (een reguliere expressie), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/produce_sheet.py"></location>
+   <source>The sheet is one JSON file (format cluster-atlas-sheet, version 1) that names the members table, the postal-code layers, rules, base map, pages and texts; paths in it are relative to it. Empty: the demonstration sheet.</source>
+   <translation>Het blad is één JSON-bestand (format cluster-atlas-sheet, version 1) dat de ledentabel, de postcodelagen, regels, basiskaart, pagina’s en teksten noemt; paden daarin gelden vanaf het bestand. Leeg: het demonstratieblad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
+   <source>The table may be a layer or a file (CSV, TXT, XLSX, ODS ...); its columns are recognised from the header unless named.</source>
+   <translation>De tabel mag een laag of een bestand zijn (CSV, TXT, XLSX, ODS ...); de velden worden herkend aan de kop, tenzij ze zijn opgegeven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>There is no such postal-code layer: {}</source>
+   <translation>Die postcodelaag bestaat niet: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/requirements.py"></location>
+   <source>This QGIS has no {}. Install it, then restart QGIS: {}</source>
+   <translation>Deze QGIS heeft geen {}. Installeer het en start QGIS opnieuw: {}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>Unmatched codes</source>
+   <translation>Niet gevonden postcodes</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/export_maps.py"></location>
+   <source>Writes the symbol layers as pages with title, legend and sources: one file for each page and format.</source>
+   <translation>Zet de symboollagen op pagina’s met titel, legenda en bronnen: één bestand per pagina en indeling.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Year column</source>
+   <translation>Veld van het jaar</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/members.py"></location>
+   <source>Year, of a table with several</source>
+   <translation>Jaar, als de tabel er meerdere heeft</translation>
+  </message>
+  <message>
+   <location filename="../../processing/algorithms/join_employment.py"></location>
+   <source>{} has {} values for {} layers: give one for all, or one a layer.</source>
+   <translation>{} heeft {} waarden voor {} lagen: geef er één voor alle, of één per laag.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterAtlasPlugin</name>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <source>Cluster Atlas</source>
+   <translation>Cluster Atlas</translation>
+  </message>
+  <message>
+   <location filename="../../plugin.py"></location>
+   <source>Make the printed atlas sheet of clusters</source>
+   <translation>Het gedrukte atlasblad van de clusters maken</translation>
+  </message>
+ </context>
+ <context>
+  <name>DockForm</name>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Folder for the files</source>
+   <translation>Map voor de bestanden</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Folder for the files of the sheet</source>
+   <translation>Map voor de bestanden van het blad</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Make the demonstration sheet</source>
+   <translation>Het demonstratieblad maken</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Open the folder</source>
+   <translation>De map openen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Open the project</source>
+   <translation>Het project openen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>The atlas sheet of clusters</source>
+   <translation>Het atlasblad van de clusters</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock_form.py"></location>
+   <source>Where the members of technology clusters employ people, by postal code: maps, legend, commentary and account of every row, ready to print. The demonstration has fictional figures.</source>
+   <translation>Waar de leden van technologieclusters mensen tewerkstellen, per postcode: kaarten, legenda, toelichting en balans van elke rij, klaar om te drukken. De cijfers van de demonstratie zijn verzonnen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>"version" must be {1}, not {2}.</source>
+   <translation>‘version’ moet {1} zijn, niet {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" and page must have an area.</source>
+   <translation>‘{1}’ en de pagina moeten een oppervlakte hebben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" does not lie on the map “{2}”.</source>
+   <translation>‘{1}’ ligt niet op de kaart ‘{2}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no area.</source>
+   <translation>‘{1}’ heeft geen oppervlakte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" has no room for an inset on a grid.</source>
+   <translation>‘{1}’ heeft geen plaats voor een inzet op een blad met meerdere kaarten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" is an unknown key.</source>
+   <translation>De sleutel ‘{1}’ is onbekend.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" is missing.</source>
+   <translation>‘{1}’ ontbreekt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>"{1}" is no format of a map.</source>
+   <translation>‘{1}’ is geen indeling van een kaart.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" is that of “{2}” too, on “{3}” pages.</source>
+   <translation>‘{1}’ is ook dat van ‘{2}’, op pagina’s ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" leaves no room for the maps below their strips.</source>
+   <translation>‘{1}’ laat geen plaats voor de kaarten onder hun stroken.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be 0, 90 or -90.</source>
+   <translation>‘{1}’ moet 0, 90 of -90 zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a colour like "#1a2b3c", not "{2}".</source>
+   <translation>‘{1}’ moet een kleur zijn zoals ‘#1a2b3c’, niet ‘{2}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a list.</source>
+   <translation>‘{1}’ moet een lijst zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a number from 0.</source>
+   <translation>‘{1}’ moet een getal vanaf 0 zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a number.</source>
+   <translation>‘{1}’ moet een getal zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a text.</source>
+   <translation>‘{1}’ moet een tekst zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be a whole number.</source>
+   <translation>‘{1}’ moet een geheel getal zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be an object.</source>
+   <translation>‘{1}’ moet een object zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be at least {2} pt.</source>
+   <translation>‘{1}’ moet ten minste {2} pt zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2} or null, not “{3}”.</source>
+   <translation>‘{1}’ moet een van deze waarden zijn: {2}, of null, niet ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be one of {2}, not “{3}”.</source>
+   <translation>‘{1}’ moet een van deze waarden zijn: {2}, niet ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be one of {2}.</source>
+   <translation>‘{1}’ moet een van deze waarden zijn: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must be over 1 and at most {2}, not {3}.</source>
+   <translation>‘{1}’ moet boven 1 liggen en hoogstens {2} zijn, niet {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be some of {2}.</source>
+   <translation>‘{1}’ moet een keuze zijn uit {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must be true or false.</source>
+   <translation>‘{1}’ moet true of false zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must have a letter or digit.</source>
+   <translation>‘{1}’ moet een letter of cijfer hebben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must have as many cells as its name says.</source>
+   <translation>‘{1}’ moet zoveel cellen hebben als de naam zegt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must have {2} values.</source>
+   <translation>‘{1}’ moet {2} waarden hebben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must lie on the page.</source>
+   <translation>‘{1}’ moet op de pagina liggen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" must name at least one font family.</source>
+   <translation>‘{1}’ moet ten minste één lettertypefamilie noemen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}), not {3}.</source>
+   <translation>‘{1}’ moet soorten pagina’s noemen ({2}), niet {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" must name kinds of page ({2}).</source>
+   <translation>‘{1}’ moet soorten pagina’s noemen ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
+   <translation>‘{1}’ van {2} geeft een inzet van {3} x {4} mm op de kaart ‘{5}’, die {6} x {7} mm is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps that of “{2}” on “{3}” pages.</source>
+   <translation>‘{1}’ overlapt dat van ‘{2}’ op pagina’s ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>"{1}" overlaps “{2}” on the map “{3}” once no symbol is cut.</source>
+   <translation>‘{1}’ overlapt ‘{2}’ op de kaart ‘{3}’ zodra geen symbool wordt afgesneden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" uses a cell outside its columns and rows.</source>
+   <translation>‘{1}’ gebruikt een cel buiten zijn kolommen en rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>"{1}" uses a cell twice.</source>
+   <translation>‘{1}’ gebruikt een cel twee keer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>A TOTALS layer counts each site once over all clusters; it cannot be narrowed to some.</source>
+   <translation>Een TOTALS-laag telt elke vestiging één keer over alle clusters; ze kan niet tot enkele worden beperkt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>A cluster is called {1}, as the ledger calls one of its own blocks.</source>
+   <translation>Een cluster heet {1}, zoals een van de blokken van de balans.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>A few giants make dots of over half the places: JOBS_PER_MM2={1} would show them.</source>
+   <translation>Enkele reuzen maken stippen van meer dan de helft van de plaatsen: JOBS_PER_MM2={1} zou ze tonen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>A file cannot be put in place: {1}.</source>
+   <translation>Een bestand kan niet op zijn plaats worden gezet: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>A map box of {1} x {2} mm has no area.</source>
+   <translation>Een kaartkader van {1} x {2} mm heeft geen oppervlakte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>A picture can't have {1} dpi.</source>
+   <translation>Een afbeelding kan geen {1} dpi hebben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>A picture of {1} x {2} pixels does not fit into memory.</source>
+   <translation>Een afbeelding van {1} x {2} pixels past niet in het geheugen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/outcome.py"></location>
+   <source>A site</source>
+   <translation>Een vestiging</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>A stored style cannot be replaced: {1}.</source>
+   <translation>Een opgeslagen stijl kan niet worden vervangen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/exclude.py"></location>
+   <source>Applying the rules</source>
+   <translation>De regels worden toegepast</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/exclude.py"></location>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Balancing the ledger</source>
+   <translation>De balans wordt opgemaakt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pies.py"></location>
+   <source>Build its symbols again.</source>
+   <translation>Maak de symbolen ervan opnieuw.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Build them in one run, or with the same JOBS_PER_MM2.</source>
+   <translation>Maak ze in één keer, of met dezelfde JOBS_PER_MM2.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Build them in one run, or with the same SHAPE.</source>
+   <translation>Maak ze in één keer, of met dezelfde SHAPE.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/towns.py"></location>
+   <source>Call it name_{1} or name.</source>
+   <translation>Noem het name_{1} of name.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>Check that the server can be reached, and the layer's login: its user and password, or its authentication configuration.</source>
+   <translation>Controleer of de server bereikbaar is, en de aanmelding van de laag: gebruiker en wachtwoord, of de authenticatieconfiguratie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>Check the columns and the filter.</source>
+   <translation>Controleer de velden en het filter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Check the layer's CRS.</source>
+   <translation>Controleer het CRS van de laag.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>Check the path.</source>
+   <translation>Controleer het pad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Choose another one.</source>
+   <translation>Kies een andere.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Choose another sheet with |layername=.</source>
+   <translation>Kies een ander werkblad met |layername=.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Choose at least one.</source>
+   <translation>Kies er ten minste één.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Choose circle.</source>
+   <translation>Kies circle.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/shapes.py"></location>
+   <location filename="../../processing/cartography/basemap.py"></location>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Choose one of {1}.</source>
+   <translation>Kies uit {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Choose one: mixing them counts jobs twice.</source>
+   <translation>Kies er één: door elkaar zouden banen dubbel tellen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>Close it elsewhere, or choose another folder.</source>
+   <translation>Sluit het elders, of kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Close it where it is open, or choose another folder.</source>
+   <translation>Sluit het waar het open is, of kies een andere map.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Close it where it is open, then run again.</source>
+   <translation>Sluit het waar het open is, en voer opnieuw uit.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Column “{1}” has no postal code of {2}: {3} ...</source>
+   <translation>Het veld ‘{1}’ bevat geen postcode van {2}: {3} ...</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Column “{1}” of the table is “{2}” in the output.</source>
+   <translation>Het veld ‘{1}’ van de tabel heet ‘{2}’ in de uitvoer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Columns: postal_code = “{1}”, country = “{2}”.</source>
+   <translation>Velden: postal_code = ‘{1}’, country = ‘{2}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Columns: postal_code = “{1}”.</source>
+   <translation>Velden: postal_code = ‘{1}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>Columns: {1}.</source>
+   <translation>Velden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Compare with the README.</source>
+   <translation>Vergelijk met de README.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/typed_json.py"></location>
+   <source>Compare with the shipped atlas-a4.json.</source>
+   <translation>Vergelijk met de meegeleverde atlas-a4.json.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Composing the text pages</source>
+   <translation>De tekstpagina’s worden opgemaakt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Composing {1}</source>
+   <translation>{1} wordt opgemaakt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Deciding the fate of each row</source>
+   <translation>Het lot van elke rij wordt bepaald</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Done</source>
+   <translation>Klaar</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Drawing page {1} of {2}</source>
+   <translation>Pagina {1} van {2} wordt getekend</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/sheet.py"></location>
+   <source>Each name means one cluster.</source>
+   <translation>Elke naam betekent één cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Enlarge less, or take a smaller extent.</source>
+   <translation>Vergroot minder, of neem een kleiner bereik.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>Export it again with its header and rows.</source>
+   <translation>Exporteer ze opnieuw met kop en rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Export it again with its rows, or check its filter.</source>
+   <translation>Exporteer ze opnieuw met haar rijen, of controleer haar filter.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>Export it again with its rows.</source>
+   <translation>Exporteer ze opnieuw met haar rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Figures are ready</source>
+   <translation>De cijfers zijn klaar</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/column_files.py"></location>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <location filename="../../processing/sources/layer_table.py"></location>
+   <source>Filter: {1} of {2} rows.</source>
+   <translation>Filter: {1} van {2} {2|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>Font: {1}, since none of the layout's fonts is installed: {2}.</source>
+   <translation>Lettertype: {1}, omdat geen van de lettertypen van de lay-out is geïnstalleerd: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>Font: {1}.</source>
+   <translation>Lettertype: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Give an EXTENT, or another layer.</source>
+   <translation>Geef EXTENT op, of een andere laag.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give each its own.</source>
+   <translation>Geef elk zijn eigen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Give it another name, or leave the cell empty where there is no cluster.</source>
+   <translation>Geef hem een andere naam, of laat de cel leeg waar er geen cluster is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/map_plan.py"></location>
+   <source>Give one in “symbols.jobs_per_mm2”.</source>
+   <translation>Geef er een op in ‘symbols.jobs_per_mm2’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Give xmin, ymin, xmax, ymax in the sheet's CRS.</source>
+   <translation>Geef xmin, ymin, xmax, ymax in het CRS van het blad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>Give xmin, ymin, xmax, ymax.</source>
+   <translation>Geef xmin, ymin, xmax, ymax.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>Here a sheet has {1}.</source>
+   <translation>Hier toegestane sleutels: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>Install one of them.</source>
+   <translation>Installeer er een van.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>It cannot be opened as a vector layer.</source>
+   <translation>Het kan niet als vectorlaag worden geopend.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>It has no coordinate reference system.</source>
+   <translation>Er is geen coördinaten-referentiesysteem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>It has no feature with a geometry.</source>
+   <translation>Er is geen object met een geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>It has no visible sheet.</source>
+   <translation>Er is geen zichtbaar werkblad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>It has {1}.</source>
+   <translation>De laag heeft {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>It is an old workbook (XLS) under another name.</source>
+   <translation>Het is een oude werkmap (XLS) onder een andere naam.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>It is {1}.</source>
+   <translation>Het is {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Its columns are {1}.</source>
+   <translation>De kolommen zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>Its layers are {1}.</source>
+   <translation>De lagen zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Its points cannot be moved to {1}: {2}.</source>
+   <translation>De punten kunnen niet naar {1} worden getransformeerd: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Kinds of organisation are chosen, but no column holds the kind.</source>
+   <translation>Er zijn soorten organisaties gekozen, maar geen veld bevat de soort.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Leave CLUSTERS empty, or take the OUTPUT of “Join employment to postal codes”.</source>
+   <translation>Laat CLUSTERS leeg, of neem OUTPUT van ‘Banen aan postcodes koppelen’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>Let QGIS answer the filter.</source>
+   <translation>Laat QGIS het filter beantwoorden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>Look at the unmatched codes, or give “extent”.</source>
+   <translation>Bekijk de niet gevonden postcodes, of geef ‘extent’ op.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>Look for a quote that is not closed.</source>
+   <translation>Zoek een aanhalingsteken dat niet is gesloten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Looking at shares, distributions, sites and names</source>
+   <translation>Aandelen, verdelingen, vestigingen en namen worden bekeken</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Looking for repeated rows</source>
+   <translation>Herhaalde rijen worden gezocht</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Make one area of the two, or part them more.</source>
+   <translation>Maak van de twee één gebied, of leg ze verder uit elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_drawing.py"></location>
+   <source>Making room for the legend</source>
+   <translation>Er wordt plaats gemaakt voor de legenda</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/legend_room.py"></location>
+   <source>Maps that show more beyond an edge, so that their legend lies over no symbol: {1}.</source>
+   <translation>Kaarten die voorbij een rand meer tonen, zodat hun legenda over geen symbool ligt: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>Mend it or use “contains”.</source>
+   <translation>Verbeter ze of gebruik ‘contains’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Merge the codes there, or leave the grid out.</source>
+   <translation>Voeg de postcodes daar samen, of laat het blad weg.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Moving the files into place</source>
+   <translation>De bestanden worden op hun plaats gezet</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Name it .xls.</source>
+   <translation>Geef het de extensie .xls.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Name it; the columns are {1}.</source>
+   <translation>Geef het op; de velden zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>Name the column with the codes, or the layer's country.</source>
+   <translation>Geef het veld met de postcodes op, of het land van de laag.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Name the kind column.</source>
+   <translation>Geef het veld van de soort op.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>Name the one to use.</source>
+   <translation>Geef op welk veld te gebruiken is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Name the year column.</source>
+   <translation>Geef het veld van het jaar op.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>No column was recognised as the postal code.</source>
+   <translation>Geen veld is herkend als postcode.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>No column was recognised as the {1}.</source>
+   <translation>Geen veld is herkend voor: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>No font is installed, neither {1} nor another.</source>
+   <translation>Geen lettertype is geïnstalleerd, noch {1} noch een ander.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>No place has jobs, and the sheet names neither an extent nor a region in focus: there is nothing to show.</source>
+   <translation>Geen plaats heeft banen, en het blad noemt noch een bereik noch een regio in beeld: er is niets te tonen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>No postal-code layer is given.</source>
+   <translation>Er is geen postcodelaag opgegeven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>No row has the {1} {2}.</source>
+   <translation>Geen rij heeft als {1} {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>No row is of the year {1}.</source>
+   <translation>Geen rij is van het jaar {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>No row of the table is a member.</source>
+   <translation>Geen rij van de tabel is een lid.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/map_plan.py"></location>
+   <source>No symbol scale was found for these maps.</source>
+   <translation>Voor deze kaarten is geen symboolschaal gevonden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Normalising postal codes</source>
+   <translation>De postcodes worden genormaliseerd</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Nothing is no format of a map.</source>
+   <translation>Er is geen kaartindeling opgegeven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Open it in a spreadsheet and save it again.</source>
+   <translation>Open het in een rekenblad en sla het opnieuw op.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>Open the table in QGIS and choose the layer, or filter by its columns.</source>
+   <translation>Open de tabel in QGIS en kies de laag, of filter op haar velden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>Part them.</source>
+   <translation>Haal ze uit elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>Paths are relative to the sheet.</source>
+   <translation>Paden gelden vanaf het blad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Pies are round.</source>
+   <translation>Taartdiagrammen zijn rond.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Planning the maps</source>
+   <translation>De kaarten worden gepland</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>Print more jobs per mm², or make the largest circle smaller.</source>
+   <translation>Druk meer banen per mm², of maak de grootste cirkel kleiner.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>Put at most {1} clusters on a page.</source>
+   <translation>Zet hoogstens {1} {1|cluster|clusters} op een pagina.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>Python's psycopg2 is not installed</source>
+   <translation>de Python-module psycopg2 is niet geïnstalleerd</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>QGIS reads it better</source>
+   <translation>QGIS leest het beter</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/svg.py"></location>
+   <source>Qt wrote no SVG.</source>
+   <translation>Qt heeft geen SVG geschreven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Reading the figures</source>
+   <translation>De cijfers worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>Reading the layers</source>
+   <translation>De lagen worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/exclude.py"></location>
+   <location filename="../../processing/workflow/join.py"></location>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Reading the members</source>
+   <translation>De leden worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Reading the postal-code layers</source>
+   <translation>De postcodelagen worden gelezen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Reading the sheet</source>
+   <translation>Het blad wordt gelezen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Reading the table</source>
+   <translation>De tabel wordt gelezen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Rejected as {1}: {2} and {3} more.</source>
+   <translation>Geweigerd ({1}): {2} en {3} andere.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>Rejected as {1}: {2}.</source>
+   <translation>Geweigerd ({1}): {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Rule “{1}” has no reason.</source>
+   <translation>De regel ‘{1}’ heeft geen reden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Rule “{1}” has “{2}” as {3} here and “{4}” on line {5}.</source>
+   <translation>De regel ‘{1}’ heeft hier ‘{2}’ als {3} en ‘{4}’ op regel {5}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>Save it as UTF-8.</source>
+   <translation>Sla het op als UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>Save it without one.</source>
+   <translation>Sla het op zonder wachtwoord.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>Set it in the layer's properties.</source>
+   <translation>Stel het in bij de eigenschappen van de laag.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>Set one in QGIS.</source>
+   <translation>Stel er een in in QGIS.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Settling the project</source>
+   <translation>Het project wordt bepaald</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/palettes.py"></location>
+   <source>Shipped: {1}.</source>
+   <translation>Meegeleverd: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>Some empty cells are NULL and others are not.</source>
+   <translation>Sommige lege cellen zijn NULL en andere niet.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>Suggestions are ready</source>
+   <translation>De voorstellen zijn klaar</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>Summing by postal code</source>
+   <translation>Optelling per postcode</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Symbol scale: 1 mm² = {1} jobs. Grey dots: {2} of {3} places, {4} jobs.</source>
+   <translation>Symboolschaal: 1 mm² = {1} {1|baan|banen}. Grijze stippen: {2} van {3} plaatsen, {4} {4|baan|banen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Take OUTPUT or TOTALS of “Join employment to postal codes”.</source>
+   <translation>Neem OUTPUT of TOTALS van ‘Banen aan postcodes koppelen’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Take TOTALS of “Join employment to postal codes”.</source>
+   <translation>Neem TOTALS van ‘Banen aan postcodes koppelen’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>Take the layers of “Build proportional symbols”.</source>
+   <translation>Neem de lagen van ‘Proportionele symbolen maken’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/crowded.py"></location>
+   <source>That shows {1} (the sheet's CRS).</source>
+   <translation>Dat toont {1} (CRS van het blad).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/table_writer.py"></location>
+   <source>The GeoPackage cannot be opened: {1}.</source>
+   <translation>De GeoPackage kan niet worden geopend: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/table_writer.py"></location>
+   <source>The GeoPackage cannot be written: {1}.</source>
+   <translation>De GeoPackage kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The PDF can't be begun.</source>
+   <translation>De pdf kan niet worden begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The PDF can't be ended.</source>
+   <translation>De pdf kan niet worden afgesloten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has no pages.</source>
+   <translation>De pdf heeft geen pagina’s.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has no plain table of objects.</source>
+   <translation>De pdf heeft geen eenvoudige objecttabel.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has no plain trailer.</source>
+   <translation>De pdf heeft geen eenvoudig slot.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pdf.py"></location>
+   <source>The PDF has {1} pages, not {2}.</source>
+   <translation>De pdf heeft {1} pagina’s, niet {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The PDF's next page can't be begun.</source>
+   <translation>De volgende pagina van de pdf kan niet worden begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/svg.py"></location>
+   <source>The SVG can't be begun.</source>
+   <translation>De svg kan niet worden begonnen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>The circles are too large for a map of {1} x {2} mm.</source>
+   <translation>De cirkels zijn te groot voor een kaart van {1} x {2} mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The columns are {1}.</source>
+   <translation>De velden zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>The commentary has a line that is higher than its column.</source>
+   <translation>De toelichting heeft een regel die hoger is dan haar kolom.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>The database cannot be opened: {1}.</source>
+   <translation>De database kan niet worden geopend: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>The database refuses to read it: {1}.</source>
+   <translation>De database weigert het lezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>The expression “{1}” is broken: {2}.</source>
+   <translation>De expressie ‘{1}’ is fout: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>The expression “{1}” takes no end on a text of {2} letters: {3}.</source>
+   <translation>De expressie ‘{1}’ komt bij een tekst van {2} tekens niet tot een einde: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/frame.py"></location>
+   <source>The extent {1} has no area.</source>
+   <translation>Het bereik {1} heeft geen oppervlakte.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The file can't be written: {1}.</source>
+   <translation>Het bestand kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>The file cannot be read as a table.</source>
+   <translation>Het bestand kan niet als tabel worden gelezen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>The file cannot be read as a table. {1}</source>
+   <translation>Het bestand kan niet als tabel worden gelezen. {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>The file cannot be read: {1}.</source>
+   <translation>Het bestand kan niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The file cannot be written: {1}.</source>
+   <translation>Het bestand kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>The file must be an object, not {1}.</source>
+   <translation>Het bestand moet een object zijn, niet {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter names {1}, which is no column.</source>
+   <translation>Het filter noemt {1}, wat geen veld is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter speaks of {1}, which a file's table does not have.</source>
+   <translation>Het filter spreekt van {1}, wat de tabel van een bestand niet heeft.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter {1} fails: {2}.</source>
+   <translation>Het filter {1} mislukt: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/filtering.py"></location>
+   <source>The filter {1} is broken: {2}.</source>
+   <translation>Het filter {1} is fout: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The folder can't be made: {1}.</source>
+   <translation>De map kan niet worden gemaakt: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>The folder cannot be written to: {1}.</source>
+   <translation>In de map kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <source>The host codes table has no column {1}.</source>
+   <translation>In de tabel met gastcodes ontbreekt de kolom {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The layer "{1}" can't be drawn: {2}.</source>
+   <translation>De laag ‘{1}’ kan niet worden getekend: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The layer "{1}" can't be read.</source>
+   <translation>De laag ‘{1}’ kan niet worden gelezen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The layer "{1}" is not in {2}, so the project would not open elsewhere.</source>
+   <translation>De laag ‘{1}’ zit niet in {2}; het project zou elders niet opengaan.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer cannot be brought to {1}: {2}.</source>
+   <translation>De laag kan niet naar {1} worden getransformeerd: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer has no cluster {1}.</source>
+   <translation>De laag heeft geen cluster {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer has no cluster.</source>
+   <translation>De laag heeft geen cluster.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” can't be brought into {2}: {3}.</source>
+   <translation>De laag ‘{1}’ kan niet naar {2} worden getransformeerd: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The layer “{1}” cannot be opened.</source>
+   <translation>De laag ‘{1}’ kan niet worden geopend.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer “{1}” cannot be read.</source>
+   <translation>De laag ‘{1}’ kan niet worden gelezen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/table_writer.py"></location>
+   <source>The layer “{1}” cannot be written: {2}.</source>
+   <translation>De laag ‘{1}’ kan niet worden geschreven: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/pies.py"></location>
+   <source>The layer “{1}” draws {2} slices and names {3}.</source>
+   <translation>De laag ‘{1}’ tekent {2} punten en noemt er {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” has no CRS; its coordinates are taken for the map's.</source>
+   <translation>De laag ‘{1}’ heeft geen CRS; haar coördinaten worden als die van de kaart genomen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer “{1}” has no columns by cluster ({2}...), which pies show.</source>
+   <translation>De laag ‘{1}’ heeft geen velden per cluster ({2}...), die taartdiagrammen tonen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer “{1}” has no coordinate reference system.</source>
+   <translation>De laag ‘{1}’ heeft geen coördinaten-referentiesysteem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/layers.py"></location>
+   <source>The layer “{1}” has no geometry to draw.</source>
+   <translation>De laag ‘{1}’ heeft geen geometrie om te tekenen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layer “{1}” has no place to draw.</source>
+   <translation>De laag ‘{1}’ heeft geen plaats om te tekenen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” has no symbol scale.</source>
+   <translation>De laag ‘{1}’ heeft geen symboolschaal.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The layer “{1}” has not the fields {2} and members or sites.</source>
+   <translation>De laag ‘{1}’ heeft niet de velden {2} en members of sites.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The layer “{1}” is no point layer with the fields {2}, or {3}.</source>
+   <translation>De laag ‘{1}’ is geen puntenlaag met de velden {2}, of {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/column_files.py"></location>
+   <source>The layer's own filter: {1} of {2} rows.</source>
+   <translation>Filter van de laag: {1} van {2} {2|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layers were built in different shapes ({1}), and pages of one kind share one.</source>
+   <translation>De lagen zijn in verschillende vormen gemaakt ({1}), en pagina’s van één soort delen er één.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layers were built to different symbol scales ({1} jobs per mm²), and pages of one kind share one.</source>
+   <translation>De lagen zijn op verschillende symboolschalen gemaakt ({1} banen per mm²), en pagina’s van één soort delen er één.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>The layout settings are no JSON: {1}.</source>
+   <translation>De lay-outinstellingen zijn geen JSON: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>The layout settings can't be read: {1}.</source>
+   <translation>De lay-outinstellingen kunnen niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>The layout's “crowded” areas are for sheets: these layers are drawn as they are.</source>
+   <translation>De gebieden ‘crowded’ van de lay-out zijn voor bladen: deze lagen worden getekend zoals ze zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/ledger.py"></location>
+   <source>The ledger does not balance for {1}: {2}.</source>
+   <translation>De balans klopt niet voor {1}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>The ledger has no line of rows read.</source>
+   <translation>De balans heeft geen regel met gelezen rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>The lines of one rule must agree; give another rule another id.</source>
+   <translation>De regels van één id moeten overeenstemmen; geef een andere regel een andere id.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/palettes.py"></location>
+   <source>The palette cannot be read: {1}.</source>
+   <translation>Het palet kan niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/palettes.py"></location>
+   <source>The palette is not a JSON object.</source>
+   <translation>Het palet is geen JSON-object.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>The palette needs total, logics and others.</source>
+   <translation>Het palet heeft total, logics en others nodig.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>The panels have a line that is higher than their column.</source>
+   <translation>De panelen hebben een regel die hoger is dan hun kolom.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>The picture can't be packed.</source>
+   <translation>De afbeelding kan niet worden ingepakt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/styled_layers.py"></location>
+   <source>The pies of the layer “{1}” show columns that it has not: {2}.</source>
+   <translation>De taartdiagrammen van de laag ‘{1}’ tonen velden die ze niet heeft: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The project and its data must lie in one folder; the data are {1}.</source>
+   <translation>Het project en zijn gegevens moeten in één map liggen; de gegevens zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The project can't be written: {1}</source>
+   <translation>Het project kan niet worden geschreven: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/project.py"></location>
+   <source>The project can't be written: {1}.</source>
+   <translation>Het project kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>The rules table has no column {1}.</source>
+   <translation>In de regeltabel ontbreekt de kolom {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/errors.py"></location>
+   <source>The run was cancelled; no file was written.</source>
+   <translation>De uitvoering is geannuleerd; er is geen bestand geschreven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>The sheet cannot be read: {1}.</source>
+   <translation>Het blad kan niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>The sheet is not JSON: it is no UTF-8 text.</source>
+   <translation>Het blad is geen JSON: het is geen UTF-8-tekst.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>The sheet is not JSON: {1} in line {2}, column {3}.</source>
+   <translation>Het blad is geen JSON: {1} op regel {2}, kolom {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The stored styles cannot be read: {1}.</source>
+   <translation>De opgeslagen stijlen kunnen niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/symbols.py"></location>
+   <source>The style has no giant to label.</source>
+   <translation>De stijl heeft geen reus om te labelen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/geopackage.py"></location>
+   <source>The style of the layer “{1}” cannot be stored: {2}.</source>
+   <translation>De stijl van de laag ‘{1}’ kan niet worden opgeslagen: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>The symbol scale must be from 0, and the largest diameter over 0.5 mm.</source>
+   <translation>De symboolschaal moet vanaf 0 zijn, en de grootste diameter boven 0,5 mm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>The table cannot be read: {1}.</source>
+   <translation>De tabel kan niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>The table has a header and no rows.</source>
+   <translation>De tabel heeft een kop en geen rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>The table has no rows.</source>
+   <translation>De tabel heeft geen rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>The table holds several years in column “{1}”: {2}.</source>
+   <translation>De tabel bevat meerdere jaren in het veld ‘{1}’: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>The table is empty.</source>
+   <translation>De tabel is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/towns.py"></location>
+   <source>The town layer “{1}” has no field with names.</source>
+   <translation>De stedenlaag ‘{1}’ heeft geen veld met namen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>The workbook cannot be read: {1}.</source>
+   <translation>De werkmap kan niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>The workbook is protected by a password.</source>
+   <translation>De werkmap is beveiligd met een wachtwoord.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>The year {1} is asked for, but no column holds the year.</source>
+   <translation>Het jaar {1} is gevraagd, maar geen veld bevat het jaar.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>The years in “{1}” are {2}.</source>
+   <translation>De jaren in ‘{1}’ zijn {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/words.py"></location>
+   <source>There are no sheet texts in the language "{1}".</source>
+   <translation>Er zijn geen bladteksten in de taal ‘{1}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>There are none.</source>
+   <translation>Er zijn er geen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <location filename="../../processing/domain/pages.py"></location>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>There are {1}.</source>
+   <translation>Er zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>There is no arrangement for {1} maps on a page.</source>
+   <translation>Er is geen schikking voor {1} kaarten op een pagina.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>There is no column “{1}” for the {2}.</source>
+   <translation>Er is geen veld ‘{1}’ ({2}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>There is no column “{1}” in the members table.</source>
+   <translation>De ledentabel heeft geen veld ‘{1}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>There is no layer to draw.</source>
+   <translation>Er is geen laag om te tekenen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>There is no layer “{1}” in it.</source>
+   <translation>Er zit geen laag ‘{1}’ in.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>There is no page to write.</source>
+   <translation>Er is geen pagina om te schrijven.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>There is no sheet “{1}” in it.</source>
+   <translation>Er zit geen werkblad ‘{1}’ in.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>There is no such file.</source>
+   <translation>Dat bestand bestaat niet.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>There is no such sheet.</source>
+   <translation>Dat blad bestaat niet.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>There is no table “{1}” in it.</source>
+   <translation>Er zit geen tabel ‘{1}’ in.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/ledger.py"></location>
+   <source>This is a fault of the plugin: report it.</source>
+   <translation>Dit is een fout van de plug-in: meld hem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/settings.py"></location>
+   <source>This is no layout settings file: "format" must be "{1}".</source>
+   <translation>Dit is geen bestand met lay-outinstellingen: ‘format’ moet ‘{1}’ zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>Update the plugin: the sheet was made by a newer one.</source>
+   <translation>Werk de plug-in bij: het blad is met een nieuwere gemaakt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use 1 or 0.</source>
+   <translation>Gebruik 1 of 0.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Use 300, or any number from 1.</source>
+   <translation>Gebruik 300, of een getal vanaf 1.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use equals, &gt; or &lt;.</source>
+   <translation>Gebruik equals, &gt; of &lt;.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Use fewer dpi.</source>
+   <translation>Gebruik minder dpi.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use one of {1} or {2}.</source>
+   <translation>Gebruik een van deze velden: {1}, of {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <location filename="../../processing/domain/postal_codes.py"></location>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Use one of {1}.</source>
+   <translation>Gebruik een van deze waarden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/words.py"></location>
+   <location filename="../../processing/cartography/export.py"></location>
+   <source>Use one of: {1}.</source>
+   <translation>Gebruik een van deze waarden: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Use {1}.</source>
+   <translation>Gebruik {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>Write it as #rrggbb.</source>
+   <translation>Schrijf ze als #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <location filename="../../processing/cartography/symbols.py"></location>
+   <source>Write it like #0072B2.</source>
+   <translation>Schrijf ze zoals #0072B2.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>Write it like EPSG:31370.</source>
+   <translation>Schrijf het zoals EPSG:31370.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/exclusions.py"></location>
+   <source>Write it without nested repeats.</source>
+   <translation>Schrijf ze zonder geneste herhalingen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>Write name=#rrggbb, separated by ;. The layers are {1}.</source>
+   <translation>Schrijf naam=#rrggbb, gescheiden door ;. De lagen zijn {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Write the value.</source>
+   <translation>Schrijf de waarde.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>Write why: the reason is printed on the sheet.</source>
+   <translation>Schrijf waarom: de reden wordt op het blad gedrukt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing sheet.pdf</source>
+   <translation>sheet.pdf wordt geschreven</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing tables, report and project</source>
+   <translation>Tabellen, verslag en project worden geschreven</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing the layers</source>
+   <translation>De lagen worden geschreven</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>Writing {1}</source>
+   <translation>{1} wordt geschreven</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>Year {1}: {2} of {3} rows.</source>
+   <translation>Jaar {1}: {2} van {3} {3|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a list</source>
+   <translation>een lijst</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <source>a newer version of the plugin made it ({1})</source>
+   <translation>een nieuwere versie van de plug-in heeft het gemaakt ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a number</source>
+   <translation>een getal</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>a page of it can't be opened</source>
+   <translation>een pagina ervan kan niet worden geopend</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a text</source>
+   <translation>een tekst</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>a whole number</source>
+   <translation>een geheel getal</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>an object</source>
+   <translation>een object</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>bars</source>
+   <translation>verticale strepen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>cluster's name</source>
+   <translation>naam van de cluster</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>commas</source>
+   <translation>komma’s</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>country of the code</source>
+   <translation>land van de code</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/header_row.py"></location>
+   <source>header in row {1}</source>
+   <translation>kop in rij {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/header_row.py"></location>
+   <source>header in rows {1} to {2}</source>
+   <translation>kop in de rijen {1} tot {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <location filename="../../processing/sources/tables.py"></location>
+   <source>host codes</source>
+   <translation>gastcodes</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <source>it can't be read (no project in it)</source>
+   <translation>het is niet leesbaar (er zit geen project in)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <location filename="../../processing/cartography/refresh.py"></location>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>it can't be read ({1})</source>
+   <translation>het is niet leesbaar ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/baseline.py"></location>
+   <source>it does not say what its run wrote</source>
+   <translation>het zegt niet wat zijn uitvoering heeft geschreven</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it has a geometry; add the table without it</source>
+   <translation>het heeft een geometrie; voeg de tabel zonder geometrie toe</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it has joins or virtual fields</source>
+   <translation>het heeft koppelingen of virtuele velden</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it is being edited</source>
+   <translation>het wordt bewerkt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>it is no plain table of a GeoPackage, SQLite or DBF file</source>
+   <translation>het is geen gewone tabel van een GeoPackage-, SQLite- of DBF-bestand</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>its layer “{1}” has no data any more</source>
+   <translation>de laag ‘{1}’ ervan heeft geen gegevens meer</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/refresh.py"></location>
+   <source>its page “{1}” is not there any more</source>
+   <translation>de pagina ‘{1}’ ervan is er niet meer</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>kind of organisation</source>
+   <translation>soort organisatie</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/fonts.py"></location>
+   <source>layout settings: fonts</source>
+   <translation>lay-outinstellingen: fonts</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>local server, database {1}</source>
+   <translation>lokale server, database {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>local server:{1}, database {2}</source>
+   <translation>lokale server:{1}, database {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>number of jobs</source>
+   <translation>aantal banen</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>organisation's name</source>
+   <translation>naam van de organisatie</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>postal code</source>
+   <translation>postcode</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <location filename="../../processing/domain/postal_codes.py"></location>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>postal-code layer {1}</source>
+   <translation>postcodelaag {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>role of the member</source>
+   <translation>rol van het lid</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>semicolons</source>
+   <translation>puntkomma’s</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>service {1}</source>
+   <translation>service {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>set_jobs needs a number from 0 to {1} in column jobs.</source>
+   <translation>set_jobs heeft een getal van 0 tot {1} nodig in de kolom jobs.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>site identifier</source>
+   <translation>vestigings-ID</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>tabs</source>
+   <translation>tabs</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>the filter speaks of {1}</source>
+   <translation>het filter spreekt van {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/refresh.py"></location>
+   <source>the sheet has other pages now</source>
+   <translation>het blad heeft nu andere pagina’s</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>there is no column {1}</source>
+   <translation>er is geen veld {1}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>true or false</source>
+   <translation>true of false</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>year of the figures</source>
+   <translation>jaar van de cijfers</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres.py"></location>
+   <source>{1} (PostgreSQL, {2})</source>
+   <translation>{1} (PostgreSQL, {2})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1} ({2} jobs)</source>
+   <translation>{1} ({2} {2|baan|banen})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/outcome.py"></location>
+   <source>{1} ({2}): {3} jobs are added up as {4} establishments (rows {5}).</source>
+   <translation>{1} ({2}): {3} {3|baan|banen} worden opgeteld als {4} {4|vestiging|vestigingen} (rijen {5}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/text.py"></location>
+   <source>{1} and {2} more</source>
+   <translation>{1} en {2} andere</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1} codes were not matched, by jobs at stake: {2} ....</source>
+   <translation>Niet gevonden postcodes: {1}; naar banen op het spel: {2} ...</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1} codes were not matched, by jobs at stake: {2}.</source>
+   <translation>Niet gevonden postcodes: {1}; naar banen op het spel: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/headers.py"></location>
+   <source>{1} columns could be the {2}: {3}.</source>
+   <translation>{1} velden zouden kunnen passen ({2}): {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/outcome.py"></location>
+   <source>{1} has {2} to {3} jobs in its clusters: the largest counts once on the map of all clusters.</source>
+   <translation>{1} heeft {2} tot {3} {3|baan|banen} in zijn clusters: het grootste aantal telt één keer op de kaart van alle clusters.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/maps.py"></location>
+   <source>{1} is no format of a map.</source>
+   <translation>{1} is geen indeling van een kaart.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>{1} rows have no point or no number of jobs from 0: they are not drawn.</source>
+   <translation>Rijen zonder punt of zonder aantal banen vanaf 0: {1}; ze worden niet getekend.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>{1} rows read; {2} sites with {3} jobs on {4} postal codes, in {5} clusters.</source>
+   <translation>{1} {1|rij|rijen} gelezen; {2} {2|vestiging|vestigingen} met {3} {3|baan|banen} in {4} {4|postcode|postcodes}, in {5} {5|cluster|clusters}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/members.py"></location>
+   <source>{1} rows with neither cluster nor postal code are no members and were skipped (row {2}).</source>
+   <translation>Rijen zonder cluster en postcode: {1} (rij {2}); ze zijn geen leden en zijn overgeslagen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>{1} rows: {2}.</source>
+   <translation>{1} {1|rij|rijen}: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>{1} rules are suggested, every one switched off: set enabled to 1 where you agree.</source>
+   <translation>Voorgestelde regels: {1}, allemaal uitgeschakeld; zet enabled op 1 waar u het eens bent.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/suggest.py"></location>
+   <source>{1} rules of {2}, those with most jobs at stake, are suggested, every one switched off: set enabled to 1 where you agree.</source>
+   <translation>Voorgestelde regels: {1} van {2}, die met de meeste banen op het spel, allemaal uitgeschakeld; zet enabled op 1 waar u het eens bent.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>{1} was changed since its run and stays as it is, for {2}; the new project gets a number.</source>
+   <translation>{1} is sinds zijn uitvoering gewijzigd en blijft zoals het is, want {2}; het nieuwe project krijgt een nummer.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>{1}, database {2}</source>
+   <translation>{1}, database {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>{1}, line {2}</source>
+   <translation>{1}, regel {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}, sheet {2}</source>
+   <translation>{1}, werkblad {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/geopackage_table.py"></location>
+   <source>{1}, table {2}</source>
+   <translation>{1}, tabel {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>{1}: postal code = “{2}”, {3} codes from {4} features.</source>
+   <translation>{1}: postal_code = ‘{2}’, {3} {3|postcode|postcodes} uit {4} objecten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postal_layers.py"></location>
+   <source>{1}: postal code = “{2}”, {3} codes from {4} features; {5} features without a valid code were left aside.</source>
+   <translation>{1}: postal_code = ‘{2}’, {3} {3|postcode|postcodes} uit {4} objecten; {5} objecten zonder geldige postcode zijn weggelaten.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, no encoding named, {2} rows ({3} deleted ones passed).</source>
+   <translation>{1}: per kolom gelezen, geen codering vermeld, {2} {2|rij|rijen} ({3} verwijderde overgeslagen).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, no encoding named, {2} rows.</source>
+   <translation>{1}: per kolom gelezen, geen codering vermeld, {2} {2|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, {2}, {3} rows ({4} deleted ones passed).</source>
+   <translation>{1}: per kolom gelezen, {2}, {3} {3|rij|rijen} ({4} verwijderde overgeslagen).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: read by column, {2}, {3} rows.</source>
+   <translation>{1}: per kolom gelezen, {2}, {3} {3|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layers.py"></location>
+   <source>{1}: read feature by feature, not by its own engine: {2}.</source>
+   <translation>{1}: object voor object gelezen, niet met de eigen lezer: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>{1}: rule “{2}” is for cluster “{3}”, which no row has.</source>
+   <translation>{1}: de regel ‘{2}’ is voor de cluster ‘{3}’, die geen rij heeft.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows.</source>
+   <translation>{1}: werkblad ‘{2}’ cel voor cel gelezen, {3}, {4} {4|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}: sheet “{2}” read cell by cell, {3}, {4} rows. The workbook's other sheets: {5}.</source>
+   <translation>{1}: werkblad ‘{2}’ cel voor cel gelezen, {3}, {4} {4|rij|rijen}. De andere werkbladen: {5}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: sheet “{2}” read row by row, {3} rows, {4}.</source>
+   <translation>{1}: werkblad ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}, {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: sheet “{2}” read row by row, {3} rows.</source>
+   <translation>{1}: werkblad ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/geopackage_table.py"></location>
+   <source>{1}: table “{2}” read by column, {3} rows.</source>
+   <translation>{1}: tabel ‘{2}’ per kolom gelezen, {3} {3|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: table “{2}” read row by row, {3} rows, {4}.</source>
+   <translation>{1}: tabel ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}, {4}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/ogr_table.py"></location>
+   <source>{1}: table “{2}” read row by row, {3} rows.</source>
+   <translation>{1}: tabel ‘{2}’ rij voor rij gelezen, {3} {3|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>{1}: the commentary is {2} mm of column too long for one page at {3} pt; it goes on to the next.</source>
+   <translation>{1}: de toelichting is bij {3} pt {2} mm kolom te lang voor één pagina; ze gaat op de volgende verder.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/dbf_table.py"></location>
+   <source>{1}: the file ends after {2} of the {3} rows that it announces: it is damaged.</source>
+   <translation>{1}: het bestand eindigt na {2} van de {3} rijen die het aankondigt: het is beschadigd.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/text_setting.py"></location>
+   <source>{1}: the panels are {2} mm of column too long for one page at {3} pt; they take {4}.</source>
+   <translation>{1}: de panelen zijn bij {3} pt {2} mm kolom te lang voor één pagina; ze nemen er {4} in.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/translated.py"></location>
+   <source>{1}: {2}</source>
+   <translation>{1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/workbook.py"></location>
+   <source>{1}: {2} formulas have no result in the file and count as empty: open it in a spreadsheet and save it, so that they have.</source>
+   <translation>{1}: {2} formules hebben geen resultaat in het bestand en tellen als leeg: open het in een rekenblad en sla het op, zodat ze er een hebben.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/join.py"></location>
+   <source>{1}: {2} host codes besides the {3} shipped ones.</source>
+   <translation>{1}: {2} {2|gastcode|gastcodes} naast de {3} meegeleverde.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/layer_table.py"></location>
+   <source>{1}: {2} rows of the layer as QGIS shows it.</source>
+   <translation>{1}: {2} {2|rij|rijen} van de laag zoals QGIS haar toont.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres.py"></location>
+   <source>{1}: {2} rows, grouped by the server into {3} that differ.</source>
+   <translation>{1}: {2} {2|rij|rijen}, door de server gegroepeerd tot {3} verschillende.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres.py"></location>
+   <source>{1}: {2} rows, with the layer's filter, grouped by the server into {3} that differ.</source>
+   <translation>{1}: {2} {2|rij|rijen}, met het filter van de laag, door de server gegroepeerd tot {3} verschillende.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>{1}: {2} rules, {3} of them switched off.</source>
+   <translation>{1}: {2} {2|regel|regels}, waarvan {3} uitgeschakeld.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/members.py"></location>
+   <source>{1}: {2} rules.</source>
+   <translation>{1}: {2} {2|regel|regels}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/text_file.py"></location>
+   <source>{1}: {2}, columns parted by {3}, {4}, {5} rows.</source>
+   <translation>{1}: {2}, kolommen gescheiden door {3}, {4}, {5} {5|rij|rijen}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/sources/postgres_connection.py"></location>
+   <source>{1}:{2}, database {3}</source>
+   <translation>{1}:{2}, database {3}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“base_map[{1}].style” cannot be used: {2}.</source>
+   <translation>‘base_map[{1}].style’ is niet bruikbaar: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/sheet.py"></location>
+   <source>“clusters” calls both “{1}” and “{2}” “{3}”.</source>
+   <translation>‘clusters’ noemt zowel ‘{1}’ als ‘{2}’ ‘{3}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“crs” is {1}, which QGIS does not know.</source>
+   <translation>‘crs’ is {1}, wat QGIS niet kent.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“focus.filter” cannot be used: {1}.</source>
+   <translation>‘focus.filter’ is niet bruikbaar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“focus.filter” leaves no region: {1}.</source>
+   <translation>‘focus.filter’ laat geen regio over: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>“layout” names {1}, which is neither beside the sheet nor shipped.</source>
+   <translation>‘layout’ noemt {1}, wat noch naast het blad ligt noch is meegeleverd.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/pages.py"></location>
+   <source>“pages[{1}].clusters” names {2}, which no row and no cluster of the sheet has.</source>
+   <translation>‘pages[{1}].clusters’ noemt {2}, wat geen rij en geen cluster van het blad heeft.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>“texts.{1}” names a file that cannot be read: {2}.</source>
+   <translation>‘texts.{1}’ noemt een bestand dat niet leesbaar is: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/translated.py"></location>
+   <source>“{1}”</source>
+   <translation>‘{1}’</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>“{1}” (1 row)</source>
+   <translation>‘{1}’ (1 rij)</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/normalise.py"></location>
+   <source>“{1}” ({2} rows)</source>
+   <translation>‘{1}’ ({2} {2|rij|rijen})</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” compares text, and jobs are numbers.</source>
+   <translation>‘{1}’ vergelijkt tekst, en banen zijn getallen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>“{1}” gives no colour to a layer.</source>
+   <translation>‘{1}’ geeft geen laag een kleur.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_base.py"></location>
+   <source>“{1}” has no coordinate reference system.</source>
+   <translation>‘{1}’ heeft geen coördinaten-referentiesysteem.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” in column enabled is neither yes nor no.</source>
+   <translation>‘{1}’ in de kolom enabled is noch ja noch nee.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is empty.</source>
+   <translation>‘{1}’ is leeg.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is empty: xmin and ymin must be below xmax and ymax.</source>
+   <translation>‘{1}’ is leeg: xmin en ymin moeten onder xmax en ymax liggen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is missing.</source>
+   <translation>‘{1}’ ontbreekt.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no action.</source>
+   <translation>‘{1}’ is geen actie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/postal_codes.py"></location>
+   <source>“{1}” is no country that this plugin knows postal codes of.</source>
+   <translation>‘{1}’ is geen land waarvan de plug-in de postcodes kent.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>“{1}” is no format of a page.</source>
+   <translation>‘{1}’ is geen indeling van een pagina.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no headcount to correct to.</source>
+   <translation>‘{1}’ is geen personeelsbestand om naar te corrigeren.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is no key of a sheet.</source>
+   <translation>‘{1}’ is geen sleutel van een blad.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no number, and “{2}” on “{3}” needs one.</source>
+   <translation>‘{1}’ is geen getal, en ‘{2}’ op ‘{3}’ heeft er een nodig.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” is no operator.</source>
+   <translation>‘{1}’ is geen operator.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/hosts.py"></location>
+   <source>“{1}” is no postal code of {2} ({3}).</source>
+   <translation>‘{1}’ is geen postcode van {2} ({3}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/symbols.py"></location>
+   <source>“{1}” is not a choice.</source>
+   <translation>‘{1}’ is geen keuze.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/palette.py"></location>
+   <source>“{1}” is not a colour.</source>
+   <translation>‘{1}’ is geen kleur.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/basemap.py"></location>
+   <source>“{1}” is not a role of a base layer.</source>
+   <translation>‘{1}’ is geen rol van een basislaag.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/shapes.py"></location>
+   <source>“{1}” is not a shape.</source>
+   <translation>‘{1}’ is geen vorm.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/cartography/symbols.py"></location>
+   <source>“{1}” is not an opaque colour.</source>
+   <translation>‘{1}’ is geen dekkende kleur.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is {2}, and this plugin reads version {3}.</source>
+   <translation>‘{1}’ is {2}, en deze plug-in leest versie {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is “{2}”, which is no colour.</source>
+   <translation>‘{1}’ is ‘{2}’, wat geen kleur is.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” is “{2}”.</source>
+   <translation>‘{1}’ is ‘{2}’.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be a text, not {2}.</source>
+   <translation>‘{1}’ moet een tekst zijn, niet {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be above {2}, not {3}.</source>
+   <translation>‘{1}’ moet boven {2} liggen, niet op {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be an object, not {2}.</source>
+   <translation>‘{1}’ moet een object zijn, niet {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be four numbers: xmin, ymin, xmax, ymax.</source>
+   <translation>‘{1}’ moet uit vier getallen bestaan: xmin, ymin, xmax, ymax.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/json_object.py"></location>
+   <source>“{1}” must be {2}, not {3}.</source>
+   <translation>‘{1}’ moet {2} zijn, niet {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_file.py"></location>
+   <source>“{1}” names a file that is not there: {2}.</source>
+   <translation>‘{1}’ noemt een bestand dat er niet is: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/map_plan.py"></location>
+   <source>“{1}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{2}”: {3} more of them are seen, and the giants are unfilled rings.</source>
+   <translation>Pagina’s ‘{1}’: enkele reuzen maken stippen van meer dan de helft van de plaatsen; met ‘symbols.jobs_per_mm2.{2}’: {3} zijn er meer te zien, en de reuzen zijn lege cirkels.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/domain/rules.py"></location>
+   <source>“{1}” without a value holds for every row.</source>
+   <translation>‘{1}’ zonder waarde geldt voor elke rij.</translation>
+  </message>
+ </context>
+</TS>
