@@ -115,8 +115,8 @@ def test_without_pandas_the_plugin_loads_and_says_what_to_install(
 
     (message,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
     assert "pandas" in message and how_to_install() in message
-    assert "pandas" in plugin.dock.form.missing.text() and how_to_install() in plugin.dock.form.missing.text()
-    assert not plugin.dock.form.make.isEnabled()
+    assert "pandas" in plugin.dock.missing.text() and how_to_install() in plugin.dock.missing.text()
+    assert not plugin.dock.stepper.isEnabled()
 
 
 def test_with_pandas_nothing_is_said(plugin: ClusterAtlasPlugin, qgis_iface: QgisInterface) -> None:
