@@ -27,8 +27,8 @@ _STORED_VERSION = 1
 class Draft:
     """A sheet that need not be whole yet.
 
-    - ``data``: the sheet's JSON as in the contract, but for ``rules`` and ``host_codes``, which are here as lines. A source is a
-      path, absolute or relative to ``folder``, or ``layer:`` and the id of a layer of the open project.
+    - ``data``: the sheet's JSON as in the contract. A source is a path, absolute or relative to ``folder``, or ``layer:`` and the id
+      of a layer of the open project. ``rules`` and ``host_codes`` in it say where the lines came from and are not read again.
     - ``folder``: what relative paths start from; ``path``: the sheet's file, empty where it was never saved.
     - ``rules``, ``hosts``: the lines of the two tables.
     """
@@ -49,12 +49,15 @@ class Draft:
         return value
 
     def with_value(self, name: str, value: Any) -> Draft:
-        """Return the draft with a key set by its full name; what it stands in is made where it is absent."""
-        data = json.loads(json.dumps(self.data))
+        """Return the draft with a key set by its full name ("postal_layers[0].source"); an object around it is made."""
+        data: Any = json.loads(json.dumps(self.data))
         target = data
-        *parents, last = name.split(".")
+        *parents, last = name.replace("[", ".").replace("]", "").split(".")
         for part in parents:
-            if not isinstance(target.get(part), dict):
+            if isinstance(target, list):
+                target = target[int(part)]
+                continue
+            if not isinstance(target.get(part), (dict, list)):
                 target[part] = {}
             target = target[part]
         target[last] = value

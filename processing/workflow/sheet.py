@@ -53,7 +53,7 @@ def produce_sheet(
     watch.step(0, "Reading the sheet")
     file = load_sheet(sheet_path)
     target = Path(folder).resolve()
-    with _staging(target) as stage:
+    with staging(target) as stage:
         employment = _figures(file, watch.part(2, 30))
         return _written(file, employment, stage, target, formats, dpi, watch, 30)
 
@@ -64,7 +64,7 @@ def write_sheet(
     """Make every file of a sheet whose figures are known already; otherwise as ``produce_sheet``."""
     require_formats(formats)
     target = Path(folder).resolve()
-    with _staging(target) as stage:
+    with staging(target) as stage:
         return _written(file, employment, stage, target, formats, dpi, watch, 0)
 
 
@@ -90,10 +90,10 @@ def _written(
     from .sheet_draw import draw_sheet
 
     run = draw_sheet(file, employment, stage, target, tuple(dict.fromkeys(formats)), dpi, watch.part(start, 97))
-    for name, file_name in file.carried.items():
-        shutil.copyfile(file.sources()[name], stage / file_name)
+    for name, carried in file.carried.items():
+        shutil.copyfile(file.sources()[name].split("|")[0], stage / carried.split("|")[0])
     watch.step(98, "Moving the files into place")
-    files = _move_in(stage, target)
+    files = move_in(stage, target)
     watch.step(100, "Done")
     return SheetRun(target, files, target / run.project_name, run.summary)
 
@@ -123,7 +123,7 @@ def _figures(file: SheetFile, watch: Watch) -> Employment:
 
 
 @contextmanager
-def _staging(target: Path) -> Iterator[Path]:
+def staging(target: Path) -> Iterator[Path]:
     """Give an empty folder beside the target, at the same depth, so that relative paths stay true; remove it afterwards."""
     stage = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
@@ -138,7 +138,7 @@ def _staging(target: Path) -> Iterator[Path]:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _move_in(stage: Path, target: Path) -> tuple[Path, ...]:
+def move_in(stage: Path, target: Path) -> tuple[Path, ...]:
     """Move every staged file into the target folder, each replacing the one of its name."""
     try:
         target.mkdir(parents=True, exist_ok=True)
