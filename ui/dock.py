@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..processing.domain.errors import ClusterAtlasError
 from ..processing.workflow.requirements import how_to_install, missing_packages
 from .clusters.step import ClustersStep
 from .data.step import DataStep
 from .exclusions.step import ExclusionsStep
+from .project_memory import ProjectMemory
 from .session import AtlasSession
 from .sheet.step import SheetStep
 from .sheet_menu import SheetMenu
 from .stepper import Stepper
-from .widgets import ProgressLine, tool_button, wrapped
+from .widgets import ProgressLine, button, tool_button, wrapped
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -36,6 +37,7 @@ class AtlasDock(QgsDockWidget):
     menu_button: QToolButton
     help_button: QToolButton
     sheet_name: QLabel
+    demonstration: QPushButton
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
@@ -50,9 +52,11 @@ class AtlasDock(QgsDockWidget):
         self.progress = ProgressLine()
         self.missing = wrapped(selectable=True)
         self.sheet_menu = SheetMenu(self.session, iface, self)
+        self.memory = ProjectMemory(self.session, iface, self)
         self._lay_out()
         self._connect()
         self._say_what_is_missing()
+        self.memory.restore()
         self._show_name()
 
     def close_dock(self) -> None:
@@ -61,6 +65,7 @@ class AtlasDock(QgsDockWidget):
         for step in self.stepper.steps:
             step.close_step()
         self.sheet_menu.close_menu()
+        self.memory.close()
         self.session.close()
 
     def warn(self, error: ClusterAtlasError, level: Qgis.MessageLevel = Qgis.MessageLevel.Critical) -> None:
@@ -77,6 +82,8 @@ class AtlasDock(QgsDockWidget):
         self.menu_button.setMenu(self.sheet_menu)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.help_button = tool_button("/mActionHelpContents.svg", self.tr("Open the guide"))
+        self.demonstration = button(self.tr("Open the demonstration"), "/mActionNewMap.svg")
+        self.demonstration.setToolTip(self.tr("A whole sheet with fictional figures, to try each step on"))
         head = QHBoxLayout()
         head.setContentsMargins(6, 4, 6, 4)
         head.addWidget(self.sheet_name, 1)
@@ -89,6 +96,7 @@ class AtlasDock(QgsDockWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.missing)
+        column.addWidget(self.demonstration)
         column.addWidget(self.stepper, 1)
         column.addWidget(self.progress)
         self.setWidget(content)
@@ -97,6 +105,11 @@ class AtlasDock(QgsDockWidget):
         self.session.draftChanged.connect(self._show_name)
         self.session.runningChanged.connect(self._on_running_changed)
         self.session.progressed.connect(self.progress.show_step)
+        self.sheet_menu.failed.connect(self.warn)
+        self.sheet_menu.savedChanged.connect(self._show_name)
+        self.memory.failed.connect(self.warn)
+        self.memory.restored.connect(self.sheet_menu.take_as_saved)
+        self.demonstration.clicked.connect(self.sheet_menu.open_demonstration)
         self.progress.cancel.clicked.connect(self._on_cancel_clicked)
         self.help_button.clicked.connect(self._on_help_clicked)
 
@@ -110,8 +123,10 @@ class AtlasDock(QgsDockWidget):
     def _show_name(self) -> None:
         draft = self.session.draft
         parts = [str(draft.get("theme", "")), str(draft.get("edition", ""))]
-        self.sheet_name.setText(" – ".join(p for p in parts if p) or self.tr("A new sheet"))
-        self.sheet_name.setToolTip(draft.path)
+        name = " – ".join(p for p in parts if p) or self.tr("A new sheet")
+        self.sheet_name.setText(f"{name} *" if self.sheet_menu.is_modified else name)
+        self.sheet_name.setToolTip(draft.path or self.tr("Not saved to a file yet; a saved QGIS project keeps it"))
+        self.demonstration.setVisible(not draft.get("members.source") and not missing_packages())
 
     def _on_running_changed(self, running: bool) -> None:
         self.progress.show_running(running, self.tr("Reading and summing") if running else "")

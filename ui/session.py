@@ -44,6 +44,7 @@ class AtlasSession(QObject):
         self.figures: Employment | None = None
         self.problem: ClusterAtlasError | None = None
         self.notes: tuple[str, ...] = ()
+        self.own_projects: set[str] = set()  # the project files that exports of this session wrote
         self._read_key = self._figures_key = ""
         self._task: WatchedTask | None = None
         self._timer = QTimer(self)

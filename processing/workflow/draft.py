@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -107,14 +108,15 @@ class Draft:
         return json.dumps(stored, ensure_ascii=False)
 
 
-def draft_of_text(text: str) -> Draft:
-    """Return the draft that ``to_text`` wrote; a newer plugin's is refused."""
+def draft_of_text(text: str, folder: str = "") -> Draft:
+    """Return the draft that ``to_text`` wrote; a newer plugin's is refused. Its own paths are relative to ``folder``."""
     try:
         stored = json.loads(text)
         version = stored["draft"]
         if version == _STORED_VERSION:
             rows = ([dict(row) for row in stored[name]] for name in ("rules", "hosts"))
-            return Draft(dict(stored["data"]), stored["folder"], stored["path"], *map(tuple, rows))
+            own, path = (os.path.normpath(Path(folder, stored[name])) if stored[name] else "" for name in ("folder", "path"))
+            return Draft(dict(stored["data"]), own, path, *map(tuple, rows))
     except (ValueError, KeyError, TypeError) as error:
         raise ClusterAtlasError("The sheet in this project cannot be read.", "", "Open its file instead.") from error
     raise ClusterAtlasError(

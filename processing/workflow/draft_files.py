@@ -34,6 +34,20 @@ def draft_of_file(path: str | None) -> Draft:
     )
 
 
+def written_beside(project: str) -> Draft | None:
+    """Return the sheet of the run that wrote a project, never saved itself; None for any other project."""
+    if not project:
+        return None
+    sheet = Path(project).with_name("sheet.json")
+    try:
+        outputs = json.loads(sheet.read_text(encoding="utf-8-sig"))["run"]["outputs"]
+        if Path(project).name not in outputs:
+            return None
+        return replace(draft_of_file(str(sheet)), path="")
+    except (OSError, ValueError, KeyError, TypeError, ClusterAtlasError):
+        return None
+
+
 def run_file(draft: Draft, scratch: Path) -> SheetFile:
     """Return a draft as a sheet that can be run; its rules and host codes are written to ``scratch``.
 
@@ -105,6 +119,14 @@ def rebased(draft: Draft, folder: str) -> Draft:
         path, bar, options = draft.resolved(value).partition("|")
         moved = moved.with_value(name, relative(path, folder) + bar + options)
     return replace(moved, folder=folder)
+
+
+def stored_in(draft: Draft, folder: str) -> str:
+    """Return the draft as the text that is kept in a project of that folder, its paths relative to it; empty = not saved yet."""
+    if not folder:
+        return draft.to_text()
+    path = relative(draft.path, folder) if draft.path else ""
+    return replace(rebased(draft, folder), folder=".", path=path).to_text()
 
 
 def path_values(draft: Draft) -> Sequence[tuple[str, str]]:
