@@ -1,6 +1,6 @@
 # Each target does the set-up that it needs and asks nothing. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test pictures lint setup install package test-versions bench i18n clean
+.PHONY: help demo test pictures screens lint setup install package test-versions bench i18n clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -13,6 +13,9 @@ test: ## Run the tests (ARGS="-k ledger" hands arguments to pytest)
 
 pictures: ## Renew the pictures that the tests compare the demonstration's pages with
 	@CLUSTER_ATLAS_RENEW_PICTURES=1 scripts/test.sh tests/cartography/test_pictures.py
+
+screens: ## Click the demonstration through in a real QGIS window; pictures of each step in build/screens
+	@CLUSTER_ATLAS_SCREENS=1 scripts/test.sh tests/desktop
 
 lint: ## Read the code with ruff, flake8-qgis and mypy
 	@scripts/lint.sh

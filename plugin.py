@@ -107,6 +107,6 @@ class ClusterAtlasPlugin:
 
     def _remove_dock(self) -> None:
         dock, self.dock = self.dock, None
-        dock.cancel()
+        dock.close_dock()
         self.iface.removeDockWidget(dock)
         dock.deleteLater()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # setup.sh [system|venv|bench|i18n]: install what is missing and nothing else; a machine that has everything is done at once.
 #   system   QGIS, PyQGIS and pandas from the system's packages: what `make demo` needs
-#   venv     these, a PostgreSQL server for the tests, and a virtual environment with the test tools: what `make test` and
+#   venv     these, a PostgreSQL server and a display for the tests, and a virtual environment with the test tools: what `make test` and
 #            `make lint` need (default)
 #   bench    these, and what the measurements hold the plugin against: what `make bench` needs
 #   i18n     Qt's compiler of translations alone: what `make i18n` needs
@@ -36,6 +36,12 @@ install_server() {
   (install_packages postgresql python3-psycopg2) || say "No PostgreSQL server: the tests that need one are skipped"
 }
 
+# A real window is drawn on a display of its own; where there can be none the tests that need one are skipped and say so.
+install_display() {
+  command -v Xvfb >/dev/null || ! command -v apt-get >/dev/null || (install_packages xvfb) ||
+    say "No Xvfb: the tests in a real window are skipped"
+}
+
 # Make the virtual environment again only when the list of tools or the system's Python has changed.
 make_venv() {
   local list=$ROOT/scripts/requirements-test.txt stamp
@@ -58,7 +64,7 @@ if [ "${1:-}" = i18n ]; then install_translation_tools; exit; fi
 install_system_packages
 case ${1:-venv} in
   system) ;;
-  venv) install_server; make_venv ;;
+  venv) install_server; install_display; make_venv ;;
   bench)
     install_server
     make_venv

@@ -1,115 +1,145 @@
-"""The dock: make the demonstration sheet, watch it, open what was made."""
+"""The dock: the sheet's name, four steps, and what is under way."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsSettings
+from qgis.core import Qgis
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from ..processing.domain.errors import Cancelled, ClusterAtlasError
+from ..processing.domain.errors import ClusterAtlasError
 from ..processing.workflow.requirements import how_to_install, missing_packages
-from ..processing.workflow.translated import translated, translated_error
-from .dock_form import DockForm
+from ..processing.workflow.translated import translated_error
+from .clusters.step import ClustersStep
+from .data.step import DataStep
+from .exclusions.step import ExclusionsStep
+from .project_memory import ProjectMemory
+from .session import AtlasSession
+from .sheet.step import SheetStep
+from .sheet_menu import SheetMenu
+from .stepper import Stepper
+from .widgets import ProgressLine, button, tool_button, wrapped
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-    from qgis.PyQt.QtWidgets import QWidget
-
-    from ..processing.workflow.sheet import SheetRun
 
 TITLE = "Cluster Atlas"
-FOLDER_KEY = "cluster_atlas/folder"
+LEAST_WIDTH = 260
 
 
 class AtlasDock(QgsDockWidget):
-    """Run the demonstration sheet and open its folder or project.
+    """Lead from a table to the finished pages in four steps, all on one session."""
 
-    Pages are drawn on the main thread, item by item, because layouts can't be drawn in another one; between the items
-    the window gets its events, so that it stays alive and Cancel works.
-    """
-
-    form: DockForm
+    session: AtlasSession
+    stepper: Stepper
+    progress: ProgressLine
+    missing: QLabel
+    menu_button: QToolButton
+    help_button: QToolButton
+    sheet_name: QLabel
+    demonstration: QPushButton
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
         self.iface = iface
-        self.run: SheetRun | None = None
-        self._cancelled = False
         self.setObjectName("clusterAtlasDock")
-        self.form = DockForm(self)
-        self.setWidget(self.form)
-        self.form.folder.setFilePath(_last_folder())
+        self.session = AtlasSession(self)
+        self.data = DataStep(self.session, iface)
+        self.exclusions = ExclusionsStep(self.session, iface)
+        self.clusters = ClustersStep(self.session, iface)
+        self.sheet = SheetStep(self.session, iface)
+        self.stepper = Stepper([self.data, self.exclusions, self.clusters, self.sheet])
+        self.progress = ProgressLine()
+        self.missing = wrapped(selectable=True)
+        self.sheet_menu = SheetMenu(self.session, iface, self)
+        self.memory = ProjectMemory(self.session, iface, self)
+        self._lay_out()
         self._connect()
         self._say_what_is_missing()
+        self.memory.restore()
+        self._show_name()
 
-    def cancel(self) -> None:
-        """Ask a run that is under way to stop at the next item."""
-        self._cancelled = True
+    def close_dock(self) -> None:
+        """Stop what runs and let go of everything outside the dock; to be called before it is deleted."""
+        self.sheet.cancel()
+        for step in self.stepper.steps:
+            step.close_step()
+        self.sheet_menu.close_menu()
+        self.memory.close()
+        self.session.close()
+
+    def warn(self, error: ClusterAtlasError, level: Qgis.MessageLevel = Qgis.MessageLevel.Critical) -> None:
+        """Show an error in QGIS's message bar, until it is closed."""
+        self.iface.messageBar().pushMessage(TITLE, translated_error(error), level, 0)
+
+    def _lay_out(self) -> None:
+        self.sheet_name = wrapped()
+        self.sheet_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        font = self.sheet_name.font()
+        font.setBold(True)
+        self.sheet_name.setFont(font)
+        self.menu_button = QToolButton()
+        self.menu_button.setText(self.tr("File"))
+        self.menu_button.setToolTip(self.tr("New, open, save, package, demonstration"))
+        self.menu_button.setAutoRaise(True)
+        self.menu_button.setMenu(self.sheet_menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.help_button = tool_button("/mActionHelpContents.svg", self.tr("Open the guide"))
+        self.demonstration = button(self.tr("Open the demonstration"), "/mActionNewMap.svg")
+        self.demonstration.setToolTip(self.tr("A whole sheet with fictional figures, to try each step on"))
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 4, 6, 4)
+        head.addWidget(self.sheet_name, 1)
+        head.addWidget(self.menu_button)
+        head.addWidget(self.help_button)
+        content = QWidget()
+        content.setMinimumWidth(LEAST_WIDTH)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.missing)
+        column.addWidget(self.demonstration)
+        column.addWidget(self.stepper, 1)
+        column.addWidget(self.progress)
+        self.setWidget(content)
 
     def _connect(self) -> None:
-        self.form.make.clicked.connect(self._on_make_clicked)
-        self.form.cancel.clicked.connect(self.cancel)
-        self.form.open_folder.clicked.connect(self._on_open_folder_clicked)
-        self.form.open_project.clicked.connect(self._on_open_project_clicked)
+        self.session.draftChanged.connect(self._show_name)
+        self.session.runningChanged.connect(self._on_running_changed)
+        self.session.progressed.connect(self.progress.show_step)
+        self.sheet_menu.failed.connect(self.warn)
+        self.sheet_menu.savedChanged.connect(self._show_name)
+        self.memory.failed.connect(self.warn)
+        self.memory.restored.connect(self.sheet_menu.take_as_saved)
+        self.demonstration.clicked.connect(self.sheet_menu.open_demonstration)
+        self.progress.cancel.clicked.connect(self._on_cancel_clicked)
+        self.help_button.clicked.connect(self._on_help_clicked)
 
     def _say_what_is_missing(self) -> None:
         missing = missing_packages()
+        self.missing.setVisible(bool(missing))
+        self.stepper.setEnabled(not missing)
         if missing:
-            self.form.show_missing(how_to_install(missing))
+            self.missing.setText(how_to_install(missing))
 
-    def _on_make_clicked(self) -> None:
-        folder = self.form.folder.filePath().strip()
-        if not folder:
-            self._warn(self.tr("Choose a folder for the files first."), Qgis.MessageLevel.Warning)
-            return
-        QgsSettings().setValue(FOLDER_KEY, folder)
-        self.run, self._cancelled = None, False
-        self.form.show_running()
-        try:
-            self.run = self._make_sheet(folder)
-            self.form.show_result(translated(self.run.summary))
-        except Cancelled as stop:
-            self.form.show_result(translated_error(stop))
-        except ClusterAtlasError as error:
-            said = translated_error(error)
-            self.form.show_result(self.tr("The sheet was not made. {}").format(said))
-            self._warn(said, Qgis.MessageLevel.Critical)
-        finally:
-            self.form.show_idle(has_run=self.run is not None)
+    def _show_name(self) -> None:
+        draft = self.session.draft
+        parts = [str(draft.get("theme", "")), str(draft.get("edition", ""))]
+        name = " – ".join(p for p in parts if p) or self.tr("A new sheet")
+        self.sheet_name.setText(f"{name} *" if self.sheet_menu.is_modified else name)
+        self.sheet_name.setToolTip(draft.path or self.tr("Not saved to a file yet; a saved QGIS project keeps it"))
+        self.demonstration.setVisible(not draft.get("members.source") and not missing_packages())
 
-    def _make_sheet(self, folder: str) -> SheetRun:
-        from ..processing.workflow.sheet import produce_sheet
+    def _on_running_changed(self, running: bool) -> None:
+        self.progress.show_running(running, self.tr("Reading and summing") if running else "")
 
-        return produce_sheet(None, folder, progress=self._on_progress, is_cancelled=self._is_cancelled)
+    def _on_cancel_clicked(self) -> None:
+        self.session.cancel()
+        self.sheet.cancel()
 
-    def _on_progress(self, percent: float, text: str) -> None:
-        self.form.show_progress(percent, translated(text))
-        QCoreApplication.processEvents()
+    def _on_help_clicked(self) -> None:
+        from .guide import open_guide
 
-    def _is_cancelled(self) -> bool:
-        QCoreApplication.processEvents()
-        return self._cancelled
-
-    def _on_open_folder_clicked(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.run.folder)))
-
-    def _on_open_project_clicked(self) -> None:
-        """Open the project as QGIS does by itself: it asks first whether the open one is to be saved."""
-        project = str(self.run.project)
-        if not Path(project).is_file():
-            self._warn(self.tr("The project is not there any more: {}").format(project), Qgis.MessageLevel.Warning)
-            return
-        self.iface.addProject(project)
-
-    def _warn(self, text: str, level: Qgis.MessageLevel) -> None:
-        self.iface.messageBar().pushMessage(TITLE, text, level, 0)
-
-
-def _last_folder() -> str:
-    """Give the folder of the last run, else one in the user's documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return str(QgsSettings().value(FOLDER_KEY) or Path(documents or Path.home()) / "cluster-atlas")
+        open_guide()

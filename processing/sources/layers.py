@@ -62,6 +62,25 @@ def _table_of(layer: QgsVectorLayer) -> tuple[str, str]:
     return (path, str(parts.get("layerName") or "")) if Path(path).is_file() else ("", "")
 
 
+def shown_file(layer: QgsVectorLayer) -> str:
+    """Return the file, with ``|layername=`` after it, that a layer shows as it is; empty where it shows another thing.
+
+    - Edits that are not saved, joins, virtual fields and filters are none of the file's.
+    """
+    if layer.isEditable() or layer.vectorJoins() or layer.subsetString() or not layer.isValid():
+        return ""
+    kind = layer.providerType()
+    stored = [field.name() for field in layer.dataProvider().fields()]
+    if kind not in ("ogr", "delimitedtext") or [field.name() for field in layer.fields()] != stored:
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri(kind, layer.source())
+    path = str(parts.get("path") or "")
+    said = any(parts.get(key) for key in ("openOptions", "vsiPrefix", "authcfg", "geometryType"))
+    if said or not Path(path).is_file():
+        return ""
+    return f"{path}|layername={parts['layerName']}" if parts.get("layerName") else path
+
+
 def _hindrance(layer: QgsVectorLayer) -> str:
     """Return why a layer's table is not what QGIS shows, or cannot be asked for; empty where it can."""
     stored = [field.name() for field in layer.dataProvider().fields()]

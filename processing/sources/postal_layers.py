@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -103,7 +103,7 @@ def _read(
         if layer.country_field
         else recognise("country", columns, where)
     )
-    name = next((c for c in columns if key(c) in _NAME_KEYS), None)
+    name = place_column(columns)
     rows = _rows(layer, [code, country, name], is_cancelled)
     if rows.empty:
         raise ClusterAtlasError("It has no feature with a geometry.", where)
@@ -128,6 +128,11 @@ def _read(
     left = f"; {int((~good).sum())} features without a valid code were left aside" if not good.all() else ""
     note = f"{layer.name}: postal code = “{code}”, {len(points)} codes from {len(rows)} features{left}."
     return points[["country", "postal_code", "x", "y", "place"]], note
+
+
+def place_column(columns: Sequence[str]) -> str | None:
+    """Return the column that names the places, None if none is recognised."""
+    return next((c for c in columns if key(c) in _NAME_KEYS), None)
 
 
 def _rows(layer: PostalLayer, columns: list[str | None], is_cancelled: Callable[[], bool]) -> pd.DataFrame:

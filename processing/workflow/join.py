@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .members import MemberQuery, Watch, cancellable, checked_rules, load_members, load_rules
+from .members import MemberQuery, RulesTable, Watch, cancellable, checked_rules, load_members, load_rules
 
 if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource
 
     from ..domain.fates import Fates
+    from ..domain.hosts import CodeKey, HostCode
+    from ..domain.members import Members
+    from ..domain.table import Table
     from ..sources.postal_layers import PostalLayer
 
 SHIPPED_HOST_CODES = Path(__file__).resolve().parents[2] / "resources" / "host_codes_be.csv"
@@ -65,6 +68,19 @@ def postal_layer(
     return PostalLayer(source, name, code_field, country_field, require_country(country or default_country, where))
 
 
+@dataclass(frozen=True)
+class Inputs:
+    """What the figures are made from, as read: members, places (``country, postal_code, x, y, place``) and their CRS.
+
+    ``columns`` are those of the table that rules may name besides the members' own fields.
+    """
+
+    members: Members
+    places: pd.DataFrame
+    crs: QgsCoordinateReferenceSystem
+    columns: tuple[str, ...] = ()
+
+
 def join_employment(
     query: MemberQuery,
     layers: Sequence[PostalLayer],
@@ -75,34 +91,60 @@ def join_employment(
 ) -> Employment:
     """Return the figures of a members table on postal-code layers: read, match, decide, sum, balance."""
     with cancellable(watch.is_cancelled):
+        table = load_rules(rules, "rules")
+        inputs = read_inputs(query, layers, table.fields if table else (), watch.part(0, 50), crs)
+        return employment(inputs, table, load_hosts(hosts, query.default_country, watch), watch.part(50, 100))
+
+
+def read_inputs(
+    query: MemberQuery,
+    layers: Sequence[PostalLayer],
+    columns: Sequence[str],
+    watch: Watch,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> Inputs:
+    """Read the postal-code layers and the members; ``columns`` are those that rules will name."""
+    with cancellable(watch.is_cancelled):
         from ..sources.postal_layers import read_places
 
         watch.step(0, "Reading the postal-code layers")
         places = read_places(list(layers), crs, watch.is_cancelled)
         for note in places.notes:
             watch.log(note)
-        watch.step(20, "Reading the members")
-        table = load_rules(rules, "rules")
-        members = load_members(query, watch, table.fields if table else ())
-        checked = checked_rules(table, members, watch)
-        watch.step(50, "Deciding the fate of each row")
+        watch.step(40, "Reading the members")
+        members = load_members(query, watch, columns)
+        return Inputs(members, places.frame, places.crs, tuple(columns))
+
+
+def employment(
+    inputs: Inputs, rules: RulesTable | None, hosts: Mapping[CodeKey, HostCode], watch: Watch
+) -> Employment:
+    """Return the figures of what was read: rules, fates, sums, the balanced ledger."""
+    with cancellable(watch.is_cancelled):
+        checked = checked_rules(rules, inputs.members, watch)
+        watch.step(0, "Deciding the fate of each row")
         from ..domain.fates import decide_fates
         from .matching import pcre_matcher
 
-        known = frozenset(zip(places.frame["country"], places.frame["postal_code"]))
-        fates = decide_fates(members, checked, pcre_matcher, known, _hosts(hosts, query.default_country, watch))
-        watch.step(75, "Summing by postal code")
-        return _employment(fates, places.frame, places.crs, watch)
+        known = frozenset(zip(inputs.places["country"], inputs.places["postal_code"]))
+        fates = decide_fates(inputs.members, checked, pcre_matcher, known, hosts)
+        watch.step(50, "Summing by postal code")
+        return _employment(fates, inputs.places, inputs.crs, watch)
 
 
-def _hosts(source: str | QgsFeatureSource | None, default_country: str, watch: Watch) -> dict[tuple[str, str], object]:
+def load_hosts(
+    source: str | QgsFeatureSource | Table | None, default_country: str, watch: Watch
+) -> dict[CodeKey, HostCode]:
     """Return the host codes: the shipped ones, and the user's over them."""
     from ..domain.hosts import HOST_COLUMNS, host_mapping, read_host_codes
+    from ..domain.table import Table
     from ..sources.tables import read_table
 
     shipped = read_host_codes(read_table(str(SHIPPED_HOST_CODES), wanted=HOST_COLUMNS).table, "BE")
     own = ()
-    if source:
+    if isinstance(source, Table):
+        own = read_host_codes(source, default_country, "host codes")
+    elif source:
         raw = read_table(source, "host codes", wanted=HOST_COLUMNS)
         own = read_host_codes(raw.table, default_country, raw.where)
         watch.log(f"{raw.where}: {len(own)} host codes besides the {len(shipped)} shipped ones.")
@@ -117,13 +159,13 @@ def _employment(fates: Fates, places: pd.DataFrame, crs: QgsCoordinateReferenceS
 
     by_site = site_sums(fates, MAPPED)
     sums = tally(fates, by_site)
-    watch.step(85, "Balancing the ledger")
+    watch.step(70, "Balancing the ledger")
     account = published_ledger(ledger(fates, sums.counted))
     left_out = unmatched(fates, zip(places["country"], places["postal_code"]))
     notes = site_notes(fates, by_site)
     _log(notes, left_out, watch)
     clusters, on = fates.members.clusters, ["country", "postal_code"]
-    watch.step(95, "Figures are ready")
+    watch.step(90, "Figures are ready")
     return Employment(
         cells=published_cells(sums).merge(places, on=on, how="left"),
         totals=published_totals(sums, clusters).merge(places, on=on, how="left"),

@@ -50,7 +50,7 @@ def run_sheet(
     """
     data = json.loads(json.dumps(file.data))
     for name, absolute in file.sources().items():
-        _set(data, name, _relative(absolute, folder))
+        _set(data, name, file.carried.get(name) or _relative(absolute, folder))
     layout = Path(file.layout())
     if layout.parent.name != "layouts" or layout.parent.parent.name != "resources":
         data["layout"] = _relative(str(layout), folder)
@@ -65,7 +65,7 @@ def run_sheet(
         "qgis": qgis_version,
         "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "inputs": {
-            name: {"source": _relative(source, folder), "sha256": fingerprint(source.split("|")[0])}
+            name: {"source": file.carried.get(name) or _relative(source, folder), "sha256": fingerprint(source.split("|")[0])}
             for name, source in file.sources().items()
         },
         "outputs": dict(outputs),

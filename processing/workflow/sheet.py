@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
-from .members import MemberQuery, Watch, nothing
+from .members import Watch, nothing
 from .requirements import require_packages
 from .sheet_file import SheetFile, load_sheet
 
@@ -49,30 +49,60 @@ def produce_sheet(
     """
     require_packages()
     watch = Watch(progress or nothing, log or nothing, is_cancelled or (lambda: False))
+    require_formats(formats)
+    watch.step(0, "Reading the sheet")
+    file = load_sheet(sheet_path)
+    target = Path(folder).resolve()
+    with staging(target) as stage:
+        employment = _figures(file, watch.part(2, 30))
+        return _written(file, employment, stage, target, formats, dpi, watch, 30)
+
+
+def write_sheet(
+    file: SheetFile, employment: Employment, folder: str | Path, formats: Sequence[str], dpi: float, watch: Watch
+) -> SheetRun:
+    """Make every file of a sheet whose figures are known already; otherwise as ``produce_sheet``."""
+    require_formats(formats)
+    target = Path(folder).resolve()
+    with staging(target) as stage:
+        return _written(file, employment, stage, target, formats, dpi, watch, 0)
+
+
+def require_formats(formats: Sequence[str]) -> None:
+    """Refuse what is no format of a page, and none at all."""
     unknown = [f for f in formats if f not in FORMATS]
     if unknown or not formats:
         raise ClusterAtlasError(
             f"“{','.join(unknown)}” is no format of a page.", "FORMATS", f"Use {', '.join(FORMATS)}."
         )
-    watch.step(0, "Reading the sheet")
-    file = load_sheet(sheet_path)
-    target = Path(folder).resolve()
-    with _staging(target) as stage:
-        employment = _figures(file, watch.part(2, 30))
-        from .sheet_draw import draw_sheet
 
-        run = draw_sheet(file, employment, stage, target, tuple(dict.fromkeys(formats)), dpi, watch.part(30, 97))
-        watch.step(98, "Moving the files into place")
-        files = _move_in(stage, target)
+
+def _written(
+    file: SheetFile,
+    employment: Employment,
+    stage: Path,
+    target: Path,
+    formats: Sequence[str],
+    dpi: float,
+    watch: Watch,
+    start: float,
+) -> SheetRun:
+    from .sheet_draw import draw_sheet
+
+    run = draw_sheet(file, employment, stage, target, tuple(dict.fromkeys(formats)), dpi, watch.part(start, 97))
+    for name, carried in file.carried.items():
+        shutil.copyfile(file.sources()[name].split("|")[0], stage / carried.split("|")[0])
+    watch.step(98, "Moving the files into place")
+    files = move_in(stage, target)
     watch.step(100, "Done")
     return SheetRun(target, files, target / run.project_name, run.summary)
 
 
 def _figures(file: SheetFile, watch: Watch) -> Employment:
     """Return the sheet's figures."""
-    from ..domain.members import KnownCluster
     from ..domain.postal_codes import require_country
     from ..sources.tables import open_layer
+    from .draft_inputs import member_query
     from .join import join_employment, postal_layer
     from .sheet_base import sheet_crs
 
@@ -86,24 +116,14 @@ def _figures(file: SheetFile, watch: Watch) -> Employment:
         layers.append(
             postal_layer(layer, layer.name(), postal.code_field, postal.country_field, postal.country, default)
         )
-    query = MemberQuery(
-        source=file.resolve(members.source),
-        name=members.source,
-        fields=members.fields,
-        year=members.year,
-        filter=members.filter,
-        cluster_separator=members.cluster_separator,
-        default_country=default,
-        kinds=members.kinds,
-        known=tuple(KnownCluster(c.name, c.aliases) for c in file.sheet.clusters),
-    )
+    query = member_query(file.sheet, file.resolve(members.source), default)
     rules = file.resolve(file.sheet.rules) if file.sheet.rules else None
     hosts = file.resolve(file.sheet.host_codes) if file.sheet.host_codes else None
     return join_employment(query, layers, rules, hosts, watch, sheet_crs(file))
 
 
 @contextmanager
-def _staging(target: Path) -> Iterator[Path]:
+def staging(target: Path) -> Iterator[Path]:
     """Give an empty folder beside the target, at the same depth, so that relative paths stay true; remove it afterwards."""
     stage = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
     try:
@@ -118,7 +138,7 @@ def _staging(target: Path) -> Iterator[Path]:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _move_in(stage: Path, target: Path) -> tuple[Path, ...]:
+def move_in(stage: Path, target: Path) -> tuple[Path, ...]:
     """Move every staged file into the target folder, each replacing the one of its name."""
     try:
         target.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +19,15 @@ DEMONSTRATION = RESOURCES / "demo" / "sheet.json"
 
 @dataclass(frozen=True)
 class SheetFile:
-    """A sheet and where it was read from; ``data`` is its JSON as written."""
+    """A sheet and where it was read from; ``data`` is its JSON as written.
+
+    ``carried``: the files, by the key's full name, that go into the run's folder under a name of their own.
+    """
 
     sheet: Sheet
     path: Path
     data: dict[str, Any]
+    carried: Mapping[str, str] = field(default_factory=dict)
 
     def resolve(self, source: str) -> str:
         """Return a path of the sheet as an absolute one; ``|layername=`` after it is kept."""

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+
+from .waiting import wait_until
 
 if TYPE_CHECKING:
     from cluster_atlas.plugin import ClusterAtlasPlugin
@@ -36,16 +38,58 @@ def test_loading_adds_a_button_and_the_provider(plugin: ClusterAtlasPlugin) -> N
     assert QgsApplication.processingRegistry().providerById("clusteratlas") is not None
 
 
-def test_unloading_leaves_no_trace_however_often(plugin: ClusterAtlasPlugin, qgis_iface: QgisInterface) -> None:
-    before = traces(qgis_iface)
+def receivers(iface: QgisInterface) -> tuple[int, ...]:
+    """Count what listens to the signals that a dock listens to."""
+    project, registry = QgsProject.instance(), QgsApplication.processingRegistry()
+    counted = (
+        project.receivers(project.readProject),
+        project.receivers(project.writeProject),
+        project.receivers(project.layersWillBeRemoved),
+        project.receivers(project.layersAdded),
+        project.receivers(project.layersRemoved),
+        project.receivers(project.crsChanged),
+        project.receivers(project.cleared),
+        registry.receivers(registry.providerAdded),
+        iface.receivers(iface.newProjectCreated),
+        iface.mapCanvas().receivers(iface.mapCanvas().mapToolSet),
+        iface.mapCanvas().receivers(iface.mapCanvas().extentsChanged),
+        iface.mapCanvas().receivers(iface.mapCanvas().mapCanvasRefreshed),
+    )
+    return tuple(counted)
 
-    for _ in range(3):
+
+def test_loading_and_unloading_fifty_times_leaves_no_trace(
+    plugin: ClusterAtlasPlugin, qgis_iface: QgisInterface, qgis_new_project: None
+) -> None:
+    plugin.initGui()
+    plugin.action.setChecked(True)
+    plugin.unload()  # QGIS makes some things of its own when they are asked for first
+    before, listening = traces(qgis_iface), receivers(qgis_iface)
+    windows, translators = len(QApplication.topLevelWidgets()), len(QCoreApplication.instance().findChildren(QTranslator))
+
+    for _ in range(50):
         plugin.initGui()
         plugin.action.setChecked(True)
         assert traces(qgis_iface) != before
         plugin.unload()
 
-        assert traces(qgis_iface) == before
+    assert traces(qgis_iface) == before
+    assert receivers(qgis_iface) == listening
+    assert len(QApplication.topLevelWidgets()) == windows
+    assert len(QCoreApplication.instance().findChildren(QTranslator)) == translators
+    assert QgsApplication.taskManager().count() == 0
+
+
+def test_unloading_in_the_middle_of_a_reading_ends_it(plugin: ClusterAtlasPlugin, qgis_new_project: None) -> None:
+    plugin.initGui()
+    plugin.action.setChecked(True)
+    session = plugin.dock.session
+    plugin.dock.sheet_menu.open_demonstration()
+    wait_until(lambda: session.is_running)
+
+    plugin.unload()
+
+    wait_until(lambda: QgsApplication.taskManager().count() == 0)
 
 
 def test_unloading_twice_does_no_harm(plugin: ClusterAtlasPlugin, qgis_iface: QgisInterface) -> None:
@@ -115,8 +159,8 @@ def test_without_pandas_the_plugin_loads_and_says_what_to_install(
 
     (message,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
     assert "pandas" in message and how_to_install() in message
-    assert "pandas" in plugin.dock.form.missing.text() and how_to_install() in plugin.dock.form.missing.text()
-    assert not plugin.dock.form.make.isEnabled()
+    assert "pandas" in plugin.dock.missing.text() and how_to_install() in plugin.dock.missing.text()
+    assert not plugin.dock.stepper.isEnabled()
 
 
 def test_with_pandas_nothing_is_said(plugin: ClusterAtlasPlugin, qgis_iface: QgisInterface) -> None:
