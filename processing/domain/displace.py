@@ -21,6 +21,7 @@ TOUCH_MM = 1e-6
 
 _SLACK_MM = 0.01  # steps that only ever near a goal reach one that lies before it
 _JITTER_MM = 1e-3  # circles on one point, or in one line, need a way to go
+_SAME_MM = 1e-9
 _GOLDEN_ANGLE = 2.399963229728653
 _NEAR_MM = 1.2  # pairs are looked for again when a circle has gone half of this
 _PULLED_ROUNDS, _PUSHED_ROUNDS = 150, 300
@@ -188,7 +189,11 @@ class _Contacts:
         """
         away = (points != ground.true).any(axis=1)
         apart = points[self.first] - points[self.second]
-        distance = np.maximum(np.hypot(apart[:, 0], apart[:, 1]), 1e-12)
+        # the map's corner brings circles onto one point again: each pair takes a way of its own from there
+        same = np.hypot(apart[:, 0], apart[:, 1]) < _SAME_MM
+        turn = (self.first[same] + 2 * self.second[same]) * _GOLDEN_ANGLE
+        apart[same] = _SAME_MM * np.column_stack([np.cos(turn), np.sin(turn)])
+        distance = np.hypot(apart[:, 0], apart[:, 1])
         lack = np.where(away[self.first] | away[self.second], self.wanted - distance, 0.0)
         hit = lack > 0
         a, b, share = self.first[hit], self.second[hit], self.share[hit]

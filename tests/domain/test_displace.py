@@ -61,6 +61,14 @@ def test_where_there_is_room_none_overlaps(circles):
     assert overlaps(circles, result.points) == set()
 
 
+@pytest.mark.parametrize("corner", [(0, 0), (0, 80), (100, 0), (100, 80)])
+@pytest.mark.parametrize("count", range(2, 9))
+def test_circles_on_one_point_in_a_corner_of_the_map_find_ways_apart(corner, count):
+    circles = [at(*corner, 0.5)] * count
+    result = apart(*circles)
+    assert overlaps(circles, result.points) == set()
+
+
 @given(crowds)
 @settings(max_examples=100, deadline=None)
 def test_every_circle_is_wholly_on_the_map_and_who_still_overlaps_is_counted(circles):
