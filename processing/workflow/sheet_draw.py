@@ -27,6 +27,7 @@ from .sheet_drawing import DATA, SheetDrawing
 from .sheet_file import SheetFile
 from .sheet_refresh import SettledProject, kept_lines, moved_on_pages, settle_project, stem_of
 from .sheet_texts import crowded_notes, text_page
+from .translated import translated_into
 from .version import plugin_version
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def write_report(
         w["report_before"]: warnings,
         w["report_kept"]: kept,
         w["report_outside"]: beyond,
-        w["report_figures"]: list(drawing.employment.notes),
+        w["report_figures"]: [translated_into(note, drawing.sheet.language) for note in drawing.employment.notes],
         f"{w['report_single']} ({len(secrecy)})": secrecy,
     }
     stage, file = drawing.stage, drawing.file

@@ -17,9 +17,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from ..domain.errors import ClusterAtlasError
+
+Say = Callable[[str], str]
 
 CONTEXT = "Messages"
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "i18n" / "messages.json"
@@ -75,8 +77,16 @@ class Template:
 def translated(text: str) -> str:
     """Return a message in the language of QGIS; one that is not known stays as it is."""
     try:
-        return _translated(text, 0)
+        return _translated(text, 0, _said)
     except Exception:  # a message must be shown whatever happens to its translation
+        return text
+
+
+def translated_into(text: str, language: str) -> str:
+    """Return a message in a language of the sheets, whatever that of QGIS; one that is not known stays as it is."""
+    try:
+        return _translated(text, 0, _said_in(language))
+    except Exception:  # as above
         return text
 
 
@@ -108,30 +118,44 @@ def _templates() -> list[Template]:
     return [Template.of(s) for s in sorted(sources, key=lambda s: -len(_PLACE.sub("", s)))]
 
 
-def _translated(text: str, depth: int) -> str:
+def _said(source: str) -> str:
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+@lru_cache(maxsize=8)
+def _said_in(language: str) -> Say:
+    """Return how one language says a template."""
+    translator = QTranslator()
+    if not translator.load(str(TEMPLATES.with_name(f"cluster_atlas_{language}.qm"))):
+        return str
+    # as bytes: PyQt takes a text of the source for ASCII here
+    return lambda source: translator.translate(CONTEXT, source.encode()) or source  # type: ignore[arg-type]
+
+
+def _translated(text: str, depth: int, say: Say) -> str:
     if not text or len(text) > LONGEST or depth > DEEPEST:
         return text
     for template in _templates():
         parts = template.parts(text)
         if parts is None:
             continue
-        said = QCoreApplication.translate(CONTEXT, template.source)
-        return _filled(said, [p if name else _part(p, depth + 1) for p, name in zip(parts, template.is_name)])
+        said = say(template.source)
+        return _filled(said, [p if name else _part(p, depth + 1, say) for p, name in zip(parts, template.is_name)])
     if "\n" in text:
-        return "\n".join(_translated(line, depth + 1) for line in text.split("\n"))
+        return "\n".join(_translated(line, depth + 1, say) for line in text.split("\n"))
     return text
 
 
-def _part(text: str, depth: int) -> str:
+def _part(text: str, depth: int, say: Say) -> str:
     """Return what fills a place: a message itself, or a list of such; names in it get the quotes of the language."""
     items = text.split(", ")
     # a single word in a list is what a user writes: a column, an operator
-    one_by_one = [_translated(item, depth) if " " in item else item for item in items]
+    one_by_one = [_translated(item, depth, say) if " " in item else item for item in items]
     is_list = len(items) > 1 and all(a != b for a, b in zip(items, one_by_one))
-    said = text if is_list else _translated(text, depth)
+    said = text if is_list else _translated(text, depth, say)
     if said == text:
         said = ", ".join(one_by_one)
-    quotes = QCoreApplication.translate("Messages", "“{1}”")
+    quotes = QCoreApplication.translate("Messages", "“{1}”") if say is _said else say("“{1}”")
     return said if quotes == "“{1}”" else _QUOTED.sub(lambda name: _filled(quotes, [name[1]]), said)
 
 

@@ -477,3 +477,20 @@ def test_no_text_takes_long_to_be_held_against_the_messages(speak: Callable[[str
     assert translated(hostile) == hostile
     assert time.monotonic() - start < 1  # an expression with the same places took a minute
     assert matches(own + ".")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Alpha, BE 1348 a de 3 à 5 emplois selon ses clusters"),
+        ("de", "Alpha, BE 1348 hat in seinen Clustern 3 bis 5 Arbeitsplätze"),
+        ("en", "Alpha, BE 1348 has 3 to 5 jobs in its clusters"),
+    ],
+)
+def test_the_reports_notes_are_in_the_language_of_the_sheet_whatever_that_of_qgis(language: str, said: str) -> None:
+    from cluster_atlas.processing.workflow.translated import translated_into
+
+    note = "Alpha, BE 1348 has 3 to 5 jobs in its clusters: the largest counts once on the map of all clusters."
+
+    assert translated_into(note, language).startswith(said)
+    assert translated_into("what nobody knows, “B-1348”", language) == "what nobody knows, “B-1348”"
