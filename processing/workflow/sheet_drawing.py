@@ -15,7 +15,6 @@ from ..cartography.boundaries import BIT_MM, boundary_points
 from ..cartography.content import MapContent, PageContent
 from ..cartography.fonts import font_line, installed_family
 from ..cartography.map_pages import reserved_boxes
-from ..cartography.palettes import load_palette
 from ..cartography.settings import LayoutSettings, load_settings
 from ..cartography.symbols import CircleStyle
 from ..cartography.table_writer import TableWriter, writing
@@ -23,11 +22,11 @@ from ..cartography.town_moves import MovedLabel
 from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
-from ..domain.palette import logic_colours
 from ..domain.sheet import GRID, PIES
 from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
+from .cluster_list import cluster_colours, total_colour
 from .map_plan import MapPlan, PlannedMap, giant_from, giant_notes, plan_maps
 from .moved import with_circles_apart
 from .pies import pie_legend, pie_style, sheet_slices
@@ -83,10 +82,7 @@ class SheetDrawing:
         self.family = installed_family(self.settings.fonts)
         watch.log(font_line(self.settings.fonts))
         self.clusters = sheet_clusters(self.sheet, employment.clusters)
-        palette = load_palette()
-        self.total_colour = palette["total"]
-        by_logic = logic_colours([c.logic or c.name for c in self.clusters], palette)
-        self.colours = {c.name: c.colour or by_logic[c.logic or c.name] for c in self.clusters}
+        self.total_colour, self.colours = total_colour(), cluster_colours(self.clusters)
         self.places = self._places_by_cluster()
         self.base = base_sources(file)
         self.towns = towns_of(self.base)

@@ -1,0 +1,253 @@
+"""What the map canvas shows of a sheet that is being made: the circles of each cluster, as its pages will draw them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY
+
+from ..cartography.fonts import installed_family
+from ..cartography.layers import CELL_LAYER_FIELDS, Field, total_fields
+from ..cartography.settings import LayoutSettings, load_settings
+from ..cartography.symbols import CircleStyle
+from ..domain.frame import Extent
+from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
+from ..domain.sheet import GRID, SINGLE, TOTAL, Cluster
+from ..domain.text import key
+from ..domain.words import words
+from .cluster_list import cluster_colours, total_colour
+from .draft import LAYER_PREFIX, Draft
+from .draft_inputs import file_of, layer_of, sheet_of
+from .map_plan import MapPlan, giant_from, plan_maps
+from .sheet_base import base_sources, least_extent, region_geometry, region_share
+from .sheet_file import SheetFile
+from .sheet_texts import year_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from .join import Employment
+    from .members import Watch
+
+ALL = ""
+"""The name that stands for all clusters."""
+
+_APART = 1_000_000
+
+
+@dataclass(frozen=True)
+class PreviewLayer:
+    """The circles of one cluster, or of all (``cluster`` is empty), as the canvas shows them.
+
+    - ``frame``: ``country, postal_code, place, x, y, jobs`` and, under ``counted``, ``members`` or ``sites``.
+    - ``features`` have the values of ``fields``; ``stamp`` differs where they differ, within one run of QGIS.
+    """
+
+    cluster: str
+    title: str
+    style: CircleStyle
+    fields: tuple[Field, ...]
+    frame: pd.DataFrame
+    counted: str
+    features: tuple[QgsFeature, ...]
+    stamp: str
+
+    @property
+    def id(self) -> str:
+        """Return what the layer is in every run, whatever it is called."""
+        return f"cluster:{key(self.cluster)}" if self.cluster else "total"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """All layers of circles (that of all clusters first), the CRS of their places, and the area that the sheet shows."""
+
+    layers: tuple[PreviewLayer, ...]
+    crs: QgsCoordinateReferenceSystem
+    extent: Extent
+    theme: str
+    region: tuple[str, QgsGeometry | None] = ("", None)
+
+    def layer(self, cluster: str) -> PreviewLayer | None:
+        """Return the layer of a cluster by its name, of all for an empty one."""
+        return next((one for one in self.layers if key(one.cluster) == key(cluster)), None)
+
+
+@dataclass(frozen=True)
+class PreviewJob:
+    """What a preview is planned from, apart from the open project: it can be planned in another thread."""
+
+    file: SheetFile
+    settings: LayoutSettings
+    family: str
+
+
+def preview_key(draft: Draft) -> str:
+    """Return what a preview depends on besides the figures."""
+    names = "clusters pages symbols extent crs focus base_map layout theme language data_year".split()
+    return json.dumps([draft.folder, *(draft.get(name) for name in names)], sort_keys=True)
+
+
+def preview_job(draft: Draft) -> PreviewJob:
+    """Return what to plan; to be called in the main thread.
+
+    Raises:
+        ClusterAtlasError: for a sheet that is wrong, or layout settings that cannot be read.
+    """
+    file = preview_file(draft)
+    settings = load_settings(file.layout())
+    return PreviewJob(file, settings, installed_family(settings.fonts))
+
+
+def preview_file(draft: Draft) -> SheetFile:
+    """Return a draft as a sheet whose base map and focus can be opened: layers of the project by the file that they show.
+
+    - A layer of the project that shows no file, or whose file is gone, is left out: it stands in the project already, or cannot
+      be drawn.
+    """
+    data = json.loads(json.dumps(draft.data))
+    base = [{**entry, "source": _as_file(draft, entry.get("source") or "")} for entry in draft.get("base_map", [])]
+    data["base_map"] = [entry for entry in base if entry["source"]]
+    focus = _as_file(draft, draft.get("focus.source", ""))
+    data["focus"] = {**draft.get("focus"), "source": focus} if focus else None
+    sheet = sheet_of(replace(draft, data=data))
+    return SheetFile(sheet, Path(draft.path or Path(draft.folder or Path.home(), "sheet.json")).resolve(), data)
+
+
+def _as_file(draft: Draft, source: str) -> str:
+    if source.startswith(LAYER_PREFIX):
+        layer = layer_of(source)
+        return file_of(layer) if layer is not None else ""
+    path = draft.resolved(source)
+    return path if path and Path(path.split("|")[0]).is_file() else ""
+
+
+def planned_preview(job: PreviewJob, figures: Employment, watch: Watch, before: Preview | None = None) -> Preview:
+    """Return the preview of some figures, in any thread; ``before`` spares what is the same again.
+
+    - The symbol scales are those that the sheet's pages get; a cluster on small maps and on a page of its own is shown as
+      on the first of them. Without a page of a kind, its scale is what it would be.
+    """
+    sheet = job.file.sheet
+    clusters = sheet_clusters(sheet, figures.clusters)
+    places = _places_by_cluster(figures, clusters)
+    region = _region(job, figures, before)
+    pages = _pages(plan_pages(sheet, figures.clusters, str(job.file.path)), clusters)
+    watch.step(20)
+    least = least_extent(job.file, region[1], figures.totals)
+    plan = plan_maps(
+        pages,
+        lambda kind, count: [(box.width_mm, box.height_mm) for box in job.settings.map_boxes(kind, count)],
+        lambda cluster: figures.totals if cluster is None else places[cluster.name],
+        least,
+        sheet.symbols,
+        region_share(region[1]),
+    )
+    watch.step(60)
+    styles = _Styles(job, plan)
+    colours = cluster_colours(clusters)
+    whole = words(sheet.language)["all_clusters"]
+    known = {one.id: one for one in before.layers} if before is not None else {}
+    fields = total_fields(figures.columns)
+    layers = [_layer(ALL, whole, styles.of(TOTAL, total_colour()), fields, figures.totals, "sites", known)]
+    for done, cluster in enumerate(clusters):
+        watch.step(60 + 40 * done / len(clusters))
+        style = styles.of(styles.kind_of(cluster), colours[cluster.name])
+        layers.append(
+            _layer(cluster.name, cluster.label, style, CELL_LAYER_FIELDS, places[cluster.name], "members", known)
+        )
+    extent = next(maps[0].extent for page, maps in plan.pages if page.kind == TOTAL)
+    return Preview(tuple(layers), figures.crs, extent, sheet.theme, region)
+
+
+class _Styles:
+    """The styles of a plan's circles."""
+
+    def __init__(self, job: PreviewJob, plan: MapPlan) -> None:
+        self.job, self.plan, self.words = job, plan, words(job.file.sheet.language)
+        self.kinds: dict[str, str] = {}
+        for page, _ in plan.pages:
+            for cluster in page.clusters:
+                self.kinds.setdefault(key(cluster.name), page.kind)
+
+    def kind_of(self, cluster: Cluster) -> str:
+        """Return the kind of the page that a cluster is drawn for."""
+        return self.kinds.get(key(cluster.name), next(iter(self.kinds.values()), TOTAL))
+
+    def of(self, kind: str, colour: str) -> CircleStyle:
+        """Return the style of a kind of page in a colour, as the sheet's drawing makes it."""
+        symbols = self.job.file.sheet.symbols
+        maps = next(maps for page, maps in self.plan.pages if page.kind == kind)
+        return CircleStyle(
+            self.plan.scales[kind],
+            colour,
+            shape=maps[0].shape,
+            circle_label=self.words.measure(year_of(self.job.file)),
+            dot_label=self.words["dot"],
+            giant_from=giant_from(self.plan, kind, symbols),
+            font=self.job.family,
+            thousands=self.words.number(1000)[1:-3],
+        )
+
+
+def _pages(pages: Sequence[PlannedPage], clusters: Sequence[Cluster]) -> tuple[PlannedPage, ...]:
+    """Return the pages of circles, with one of all clusters and one by cluster where the sheet has none, to give a scale."""
+    found = [page for page in pages if page.kind in (TOTAL, GRID, SINGLE)]
+    if not any(page.kind == TOTAL for page in found):
+        found.append(PlannedPage(_APART, TOTAL, "", ()))
+    if not any(page.kind in (GRID, SINGLE) for page in found):
+        found += [PlannedPage(_APART + place, SINGLE, "", (one,)) for place, one in enumerate(clusters, start=1)]
+    return tuple(found)
+
+
+def _places_by_cluster(figures: Employment, clusters: Iterable[Cluster]) -> dict[str, pd.DataFrame]:
+    """Return each cluster's cells under the sheet's name of it, whichever of its names the figures have."""
+    keys = figures.cells["cluster"].map({name: key(name) for name in figures.clusters})
+    return {
+        c.name: figures.cells[keys.isin([key(name) for name in (c.name, *c.aliases)])].assign(cluster=c.name)
+        for c in clusters
+    }
+
+
+def _region(job: PreviewJob, figures: Employment, before: Preview | None) -> tuple[str, QgsGeometry | None]:
+    """Return the region in focus with what it was read from; it is read again only where that differs."""
+    focus = job.file.sheet.focus
+    if focus is None:
+        return "", None
+    read = json.dumps([job.file.resolve(focus.source), focus.filter, figures.crs.toWkt()])
+    if before is not None and before.region[0] == read:
+        return before.region
+    alone = replace(job.file, sheet=replace(job.file.sheet, base_map=()))
+    return read, region_geometry(base_sources(alone), figures.crs)
+
+
+def _layer(
+    cluster: str,
+    title: str,
+    style: CircleStyle,
+    fields: Sequence[Field],
+    frame: pd.DataFrame,
+    counted: str,
+    known: Mapping[str, PreviewLayer],
+) -> PreviewLayer:
+    columns = [frame[field.name].tolist() for field in fields]
+    rows = list(zip(*columns, frame["x"].tolist(), frame["y"].tolist()))
+    stamp = f"{len(rows)}:{hash((tuple(f.name for f in fields), tuple(rows)))}"
+    made = PreviewLayer(cluster, title, style, tuple(fields), frame, counted, (), stamp)
+    same = known.get(made.id)
+    features = same.features if same is not None and same.stamp == stamp else tuple(map(_feature, rows))
+    return replace(made, features=features)
+
+
+def _feature(row: Sequence[object]) -> QgsFeature:
+    """Return a row as a feature: its values, and its point from the last two."""
+    feature = QgsFeature()
+    feature.setAttributes(list(row[:-2]))
+    x, y = row[-2:]
+    if x == x and y == y:  # a NaN differs from itself: no point then
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+    return feature
