@@ -38,6 +38,9 @@ CIRCLES, BASE = "circles", "base"
 """What the two groups are: the sheet's, and its base map within it."""
 
 GROUP_NAME = "Cluster Atlas"
+VALUES_A_STEP = 20_000
+"""How many values of features are put into a layer at once: the window waits for so long."""
+
 _TYPES = {REAL: QVariant.Double, INTEGER: QVariant.LongLong}
 
 
@@ -63,10 +66,9 @@ class CanvasLayers:
         self._held.clear()
         self.restyled = ()
 
-    def update(self, preview: Preview, known: Sequence[str] = ()) -> Iterator[str]:
-        """Bring the layers up to date, one at each step, the one that is shown first; yield the name of each.
+    def update(self, preview: Preview) -> Iterator[str]:
+        """Bring the layers up to date in small steps, the one that is shown first; yield the name of what is being done.
 
-        - ``known``: what else may stay though it is not in the preview (its layer is emptied).
         - Order, place, visibility, names and styles that the user changed stay. A layer that is being edited is left alone.
         """
         restyled = []
@@ -74,12 +76,18 @@ class CanvasLayers:
             layer = self._layer(one, preview)
             if layer.isEditable():
                 continue
-            self._fill(layer, one, preview.crs)
+            for _ in self._filled(layer, one, preview.crs):
+                yield one.title
+                if marked_layers(self.project).get(one.id) is None:  # deleted by the user meanwhile
+                    break
+            else:
+                self._held[one.id] = one.stamp
+            layer = self._layer(one, preview)
             if not self._styled(layer, one):
                 restyled.append(layer.name())
             yield one.title
         self.restyled = tuple(restyled)
-        self._drop({one.id for one in preview.layers}, set(known))
+        self._drop({one.id for one in preview.layers})
 
     def show(self, what: str) -> None:
         """Show one layer of circles and hide the others; only what is ticked changes, so that the canvas draws one layer."""
@@ -154,14 +162,14 @@ class CanvasLayers:
         name_it(layer, one.title)
         return layer
 
-    def _fill(self, layer: QgsVectorLayer, one: PreviewLayer, crs: QgsCoordinateReferenceSystem) -> None:
+    def _filled(self, layer: QgsVectorLayer, one: PreviewLayer, crs: QgsCoordinateReferenceSystem) -> Iterator[None]:
         """Put the features into a layer, in place of those that it has; nothing where they are the same."""
         if layer.crs() != crs:
             layer.setCrs(crs)
         if self._held.get(one.id) == one.stamp and layer.featureCount() == len(one.features):
             return
-        replace_features(layer, one.fields, one.features)
-        self._held[one.id] = one.stamp
+        self._held.pop(one.id, None)
+        yield from replace_features(layer, one.fields, one.features)
 
     def _styled(self, layer: QgsVectorLayer, one: PreviewLayer) -> bool:
         """Give a layer the sheet's style; False where the user's own stays."""
@@ -174,15 +182,11 @@ class CanvasLayers:
             layer.triggerRepaint()
         return True
 
-    def _drop(self, wanted: set[str], known: set[str]) -> None:
-        """Remove the layers of clusters that nothing names any more; empty those that only the sheet names."""
+    def _drop(self, wanted: set[str]) -> None:
+        """Remove the layers of clusters that neither sheet nor table names any more."""
         for what, layer in marked_layers(self.project).items():
-            if what.startswith(BASE) or what in wanted:
-                continue
-            self._held.pop(what, None)
-            if what in known:
-                replace_features(layer, (), ())
-            else:
+            if not what.startswith(BASE) and what not in wanted:
+                self._held.pop(what, None)
                 self.project.removeMapLayer(layer.id())
 
 
@@ -197,18 +201,23 @@ def memory_layer(geometry: str, name: str, crs: QgsCoordinateReferenceSystem) ->
     return layer
 
 
-def replace_features(layer: QgsVectorLayer, fields: Sequence[Field], features: Sequence[QgsFeature]) -> None:
-    """Give a memory layer other features, and other fields where those differ (none named: they stay)."""
+def replace_features(layer: QgsVectorLayer, fields: Sequence[Field], features: Sequence[QgsFeature]) -> Iterator[None]:
+    """Give a memory layer other features, some thousand values at each step, and other fields where those differ."""
     provider = layer.dataProvider()
     provider.truncate()
     wanted = [(field.name, _TYPES.get(field.kind, QVariant.String)) for field in fields]
-    if fields and [(field.name(), field.type()) for field in layer.fields()] != wanted:
+    if [(field.name(), field.type()) for field in layer.fields()] != wanted:
         provider.deleteAttributes(list(range(layer.fields().count())))
         provider.addAttributes([QgsField(*one) for one in wanted])
         layer.updateFields()
         set_aliases(layer, fields)
-    # a copy of each: the provider numbers what it is given
-    provider.addFeatures([QgsFeature(feature) for feature in features], QgsFeatureSink.Flag.FastInsert)
+    batch = max(1, VALUES_A_STEP // (len(fields) + 1))
+    for start in range(0, len(features), batch):
+        if start:
+            yield
+        # a copy of each: the provider numbers what it is given
+        some = [QgsFeature(feature) for feature in features[start : start + batch]]
+        provider.addFeatures(some, QgsFeatureSink.Flag.FastInsert)
     layer.updateExtents()
     layer.triggerRepaint()
 

@@ -45,6 +45,7 @@ class PreviewLayer:
 
     - ``frame``: ``country, postal_code, place, x, y, jobs`` and, under ``counted``, ``members`` or ``sites``.
     - ``features`` have the values of ``fields``; ``stamp`` differs where they differ, within one run of QGIS.
+    - ``names``: the names of the cluster whose cells these are.
     """
 
     cluster: str
@@ -55,6 +56,7 @@ class PreviewLayer:
     counted: str
     features: tuple[QgsFeature, ...]
     stamp: str
+    names: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -64,12 +66,16 @@ class PreviewLayer:
 
 @dataclass(frozen=True)
 class Preview:
-    """All layers of circles (that of all clusters first), the CRS of their places, and the area that the sheet shows."""
+    """All layers of circles (that of all clusters first), the CRS of their places, and the area that the sheet shows.
+
+    ``figures`` and ``region`` are what they were made from.
+    """
 
     layers: tuple[PreviewLayer, ...]
     crs: QgsCoordinateReferenceSystem
     extent: Extent
     theme: str
+    figures: Employment
     region: tuple[str, QgsGeometry | None] = ("", None)
 
     def layer(self, cluster: str) -> PreviewLayer | None:
@@ -151,17 +157,16 @@ def planned_preview(job: PreviewJob, figures: Employment, watch: Watch, before: 
     styles = _Styles(job, plan)
     colours = cluster_colours(clusters)
     whole = words(sheet.language)["all_clusters"]
-    known = {one.id: one for one in before.layers} if before is not None else {}
+    known = {one.id: one for one in before.layers} if before is not None and before.figures is figures else {}
     fields = total_fields(figures.columns)
-    layers = [_layer(ALL, whole, styles.of(TOTAL, total_colour()), fields, figures.totals, "sites", known)]
+    total = _layer(Cluster(ALL, whole), styles.of(TOTAL, total_colour()), fields, figures.totals, "sites", known)
+    layers = [total]
     for done, cluster in enumerate(clusters):
         watch.step(60 + 40 * done / len(clusters))
         style = styles.of(styles.kind_of(cluster), colours[cluster.name])
-        layers.append(
-            _layer(cluster.name, cluster.label, style, CELL_LAYER_FIELDS, places[cluster.name], "members", known)
-        )
+        layers.append(_layer(cluster, style, CELL_LAYER_FIELDS, places[cluster.name], "members", known))
     extent = next(maps[0].extent for page, maps in plan.pages if page.kind == TOTAL)
-    return Preview(tuple(layers), figures.crs, extent, sheet.theme, region)
+    return Preview(tuple(layers), figures.crs, extent, sheet.theme, figures, region)
 
 
 class _Styles:
@@ -226,21 +231,23 @@ def _region(job: PreviewJob, figures: Employment, before: Preview | None) -> tup
 
 
 def _layer(
-    cluster: str,
-    title: str,
+    cluster: Cluster,
     style: CircleStyle,
     fields: Sequence[Field],
     frame: pd.DataFrame,
     counted: str,
     known: Mapping[str, PreviewLayer],
 ) -> PreviewLayer:
+    """Return a cluster's layer; what it holds is made again only where its names are others than before."""
+    names = (cluster.name, *cluster.aliases)
+    made = PreviewLayer(cluster.name, cluster.label, style, tuple(fields), frame, counted, (), "", names)
+    same = known.get(made.id)
+    if same is not None and same.names == names:
+        return replace(made, frame=same.frame, features=same.features, stamp=same.stamp)
     columns = [frame[field.name].tolist() for field in fields]
     rows = list(zip(*columns, frame["x"].tolist(), frame["y"].tolist()))
     stamp = f"{len(rows)}:{hash((tuple(f.name for f in fields), tuple(rows)))}"
-    made = PreviewLayer(cluster, title, style, tuple(fields), frame, counted, (), stamp)
-    same = known.get(made.id)
-    features = same.features if same is not None and same.stamp == stamp else tuple(map(_feature, rows))
-    return replace(made, features=features)
+    return replace(made, features=tuple(map(_feature, rows)), stamp=stamp)
 
 
 def _feature(row: Sequence[object]) -> QgsFeature:

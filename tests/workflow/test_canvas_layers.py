@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,8 +53,8 @@ def canvas() -> Iterator[CanvasLayers]:
     project.clear()
 
 
-def put(canvas: CanvasLayers, preview: Preview, known: tuple[str, ...] = ()) -> dict[str, QgsVectorLayer]:
-    list(canvas.update(preview, known))
+def put(canvas: CanvasLayers, preview: Preview) -> dict[str, QgsVectorLayer]:
+    list(canvas.update(preview))
     return marked_layers(canvas.project)
 
 
@@ -167,16 +168,18 @@ def test_deleting_everything_between_two_layers_of_an_update_does_no_harm(canvas
     assert len(list(steps)) == len(preview.layers) - 1
 
 
-def test_a_cluster_that_is_gone_takes_its_layer_along_and_one_that_the_sheet_names_is_emptied(
+def test_a_cluster_that_is_gone_takes_its_layer_along_and_one_that_only_the_sheet_has_is_empty(
     canvas, demo, found, preview
 ) -> None:
     put(canvas, preview)
-    fewer = [c for c in preview.layers if c.cluster not in ("TIC", "Espace")]
-    layers = put(canvas, Preview(tuple(fewer), preview.crs, preview.extent, preview.theme), ("cluster:espace",))
+    lines = [{**c, "name": "Tourisme", "aliases": []} if c["name"] == "TIC" else c for c in demo.get("clusters")]
+    draft = demo.with_value("clusters", lines).with_value("pages", [{"kind": "grid"}])
+    without = replace(found, cells=found.cells[found.cells["cluster"] != "TIC"], clusters=found.clusters[:2])
+    layers = put(canvas, planned_preview(preview_job(draft), without, WATCH))
 
     assert "cluster:tic" not in layers
-    assert layers["cluster:espace"].featureCount() == 0
-    assert put(canvas, preview)["cluster:espace"].featureCount() == len(preview.layer("Espace").frame)
+    assert layers["cluster:tourisme"].featureCount() == 0
+    assert put(canvas, preview)["cluster:tic"].featureCount() == len(preview.layer("TIC").frame)
 
 
 def test_a_layer_that_is_being_edited_is_left_alone(canvas, demo, found, preview) -> None:
