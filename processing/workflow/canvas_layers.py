@@ -8,7 +8,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
-    QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsLayerTreeGroup,
@@ -19,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from ..cartography.layers import INTEGER, REAL, Field, set_aliases
+from ..cartography.layers import INTEGER, REAL, set_aliases
 from ..cartography.symbols import apply_circles
 from .canvas_marks import (
     GROUP_PROPERTY,
@@ -38,7 +37,7 @@ CIRCLES, BASE = "circles", "base"
 """What the two groups are: the sheet's, and its base map within it."""
 
 GROUP_NAME = "Cluster Atlas"
-VALUES_A_STEP = 20_000
+VALUES_A_STEP = 8_000
 """How many values of features are put into a layer at once: the window waits for so long."""
 
 _TYPES = {REAL: QVariant.Double, INTEGER: QVariant.LongLong}
@@ -166,10 +165,10 @@ class CanvasLayers:
         """Put the features into a layer, in place of those that it has; nothing where they are the same."""
         if layer.crs() != crs:
             layer.setCrs(crs)
-        if self._held.get(one.id) == one.stamp and layer.featureCount() == len(one.features):
+        if self._held.get(one.id) == one.stamp and layer.featureCount() == len(one.frame):
             return
         self._held.pop(one.id, None)
-        yield from replace_features(layer, one.fields, one.features)
+        yield from replace_features(layer, one)
 
     def _styled(self, layer: QgsVectorLayer, one: PreviewLayer) -> bool:
         """Give a layer the sheet's style; False where the user's own stays."""
@@ -201,23 +200,21 @@ def memory_layer(geometry: str, name: str, crs: QgsCoordinateReferenceSystem) ->
     return layer
 
 
-def replace_features(layer: QgsVectorLayer, fields: Sequence[Field], features: Sequence[QgsFeature]) -> Iterator[None]:
+def replace_features(layer: QgsVectorLayer, one: PreviewLayer) -> Iterator[None]:
     """Give a memory layer other features, some thousand values at each step, and other fields where those differ."""
     provider = layer.dataProvider()
     provider.truncate()
-    wanted = [(field.name, _TYPES.get(field.kind, QVariant.String)) for field in fields]
+    wanted = [(field.name, _TYPES.get(field.kind, QVariant.String)) for field in one.fields]
     if [(field.name(), field.type()) for field in layer.fields()] != wanted:
         provider.deleteAttributes(list(range(layer.fields().count())))
-        provider.addAttributes([QgsField(*one) for one in wanted])
+        provider.addAttributes([QgsField(*field) for field in wanted])
         layer.updateFields()
-        set_aliases(layer, fields)
-    batch = max(1, VALUES_A_STEP // (len(fields) + 1))
-    for start in range(0, len(features), batch):
+        set_aliases(layer, one.fields)
+    batch = max(1, VALUES_A_STEP // (len(one.fields) + 1))
+    for start in range(0, len(one.frame), batch):
         if start:
             yield
-        # a copy of each: the provider numbers what it is given
-        some = [QgsFeature(feature) for feature in features[start : start + batch]]
-        provider.addFeatures(some, QgsFeatureSink.Flag.FastInsert)
+        provider.addFeatures(one.features(start, start + batch), QgsFeatureSink.Flag.FastInsert)
     layer.updateExtents()
     layer.triggerRepaint()
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..domain.names import ALL_CLUSTERS, MAPPED
 from ..domain.pages import MAPS_A_PAGE
 from ..domain.palette import difference, logic_colours
 from ..domain.sheet import GRID, PIES, SINGLE, TOTAL, Cluster
@@ -90,9 +91,9 @@ def cluster_sums(figures: Employment | None) -> ClusterSums:
     """Return the sums by cluster of some figures; none where there are none yet."""
     if figures is None:
         return NO_SUMS
-    sums = figures.cells.groupby("cluster", sort=False, observed=True)[["jobs", "members"]].sum()
-    found = zip(sums.index, sums["jobs"].tolist(), sums["members"].tolist())
-    by_cluster = {key(name): (float(jobs), int(members)) for name, jobs, members in found}
+    mapped = figures.ledger[figures.ledger["status"] == MAPPED]  # a few lines, however many places there are
+    found = zip(mapped["cluster"], mapped["jobs"].tolist(), mapped["rows"].tolist())
+    by_cluster = {key(name): (float(jobs), int(rows)) for name, jobs, rows in found if name != ALL_CLUSTERS}
     return ClusterSums(
         tuple(figures.clusters), by_cluster, float(figures.totals["jobs"].sum()), int(figures.totals["sites"].sum())
     )

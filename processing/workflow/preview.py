@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -44,7 +45,7 @@ class PreviewLayer:
     """The circles of one cluster, or of all (``cluster`` is empty), as the canvas shows them.
 
     - ``frame``: ``country, postal_code, place, x, y, jobs`` and, under ``counted``, ``members`` or ``sites``.
-    - ``features`` have the values of ``fields``; ``stamp`` differs where they differ, within one run of QGIS.
+    - ``fields`` are those of the layer; ``stamp`` differs where their values differ.
     - ``names``: the names of the cluster whose cells these are.
     """
 
@@ -54,7 +55,6 @@ class PreviewLayer:
     fields: tuple[Field, ...]
     frame: pd.DataFrame
     counted: str
-    features: tuple[QgsFeature, ...]
     stamp: str
     names: tuple[str, ...] = ()
 
@@ -63,12 +63,18 @@ class PreviewLayer:
         """Return what the layer is in every run, whatever it is called."""
         return f"cluster:{key(self.cluster)}" if self.cluster else "total"
 
+    def features(self, start: int, end: int) -> list[QgsFeature]:
+        """Return some of the places as features: the values of ``fields``, and their points."""
+        some = self.frame.iloc[start:end]
+        columns = [some[field.name].tolist() for field in self.fields]
+        return list(map(_feature, zip(*columns, some["x"].tolist(), some["y"].tolist())))
+
 
 @dataclass(frozen=True)
 class Preview:
     """All layers of circles (that of all clusters first), the CRS of their places, and the area that the sheet shows.
 
-    ``figures`` and ``region`` are what they were made from.
+    ``figures``, ``region`` and ``plan`` (with what each depends on) are what they were made from.
     """
 
     layers: tuple[PreviewLayer, ...]
@@ -77,6 +83,7 @@ class Preview:
     theme: str
     figures: Employment
     region: tuple[str, QgsGeometry | None] = ("", None)
+    plan: tuple[str, MapPlan | None] = ("", None)
 
     def layer(self, cluster: str) -> PreviewLayer | None:
         """Return the layer of a cluster by its name, of all for an empty one."""
@@ -142,17 +149,9 @@ def planned_preview(job: PreviewJob, figures: Employment, watch: Watch, before: 
     clusters = sheet_clusters(sheet, figures.clusters)
     places = _places_by_cluster(figures, clusters)
     region = _region(job, figures, before)
-    pages = _pages(plan_pages(sheet, figures.clusters, str(job.file.path)), clusters)
     watch.step(20)
-    least = least_extent(job.file, region[1], figures.totals)
-    plan = plan_maps(
-        pages,
-        lambda kind, count: [(box.width_mm, box.height_mm) for box in job.settings.map_boxes(kind, count)],
-        lambda cluster: figures.totals if cluster is None else places[cluster.name],
-        least,
-        sheet.symbols,
-        region_share(region[1]),
-    )
+    planned = _plan(job, figures, clusters, places, region, before)
+    plan = planned[1]
     watch.step(60)
     styles = _Styles(job, plan)
     colours = cluster_colours(clusters)
@@ -166,7 +165,32 @@ def planned_preview(job: PreviewJob, figures: Employment, watch: Watch, before: 
         style = styles.of(styles.kind_of(cluster), colours[cluster.name])
         layers.append(_layer(cluster, style, CELL_LAYER_FIELDS, places[cluster.name], "members", known))
     extent = next(maps[0].extent for page, maps in plan.pages if page.kind == TOTAL)
-    return Preview(tuple(layers), figures.crs, extent, sheet.theme, figures, region)
+    return Preview(tuple(layers), figures.crs, extent, sheet.theme, figures, region, planned)
+
+
+def _plan(
+    job: PreviewJob,
+    figures: Employment,
+    clusters: Sequence[Cluster],
+    places: Mapping[str, pd.DataFrame],
+    region: tuple[str, QgsGeometry | None],
+    before: Preview | None,
+) -> tuple[str, MapPlan]:
+    """Return the pages' plan with what it depends on; colours and labels are no part of it."""
+    sheet = job.file.sheet
+    names = [(c.name, c.aliases) for c in clusters]
+    read = repr([region[0], sheet.pages, sheet.symbols, sheet.extent, job.settings, names])
+    if before is not None and before.figures is figures and before.plan[0] == read and before.plan[1] is not None:
+        return read, before.plan[1]
+    plan = plan_maps(
+        _pages(plan_pages(sheet, figures.clusters, str(job.file.path)), clusters),
+        lambda kind, count: [(box.width_mm, box.height_mm) for box in job.settings.map_boxes(kind, count)],
+        lambda cluster: figures.totals if cluster is None else places[cluster.name],
+        least_extent(job.file, region[1], figures.totals),
+        sheet.symbols,
+        region_share(region[1]),
+    )
+    return read, plan
 
 
 class _Styles:
@@ -175,6 +199,7 @@ class _Styles:
     def __init__(self, job: PreviewJob, plan: MapPlan) -> None:
         self.job, self.plan, self.words = job, plan, words(job.file.sheet.language)
         self.kinds: dict[str, str] = {}
+        self.limits = {kind: giant_from(plan, kind, job.file.sheet.symbols) for kind in plan.scales}
         for page, _ in plan.pages:
             for cluster in page.clusters:
                 self.kinds.setdefault(key(cluster.name), page.kind)
@@ -185,7 +210,6 @@ class _Styles:
 
     def of(self, kind: str, colour: str) -> CircleStyle:
         """Return the style of a kind of page in a colour, as the sheet's drawing makes it."""
-        symbols = self.job.file.sheet.symbols
         maps = next(maps for page, maps in self.plan.pages if page.kind == kind)
         return CircleStyle(
             self.plan.scales[kind],
@@ -193,7 +217,7 @@ class _Styles:
             shape=maps[0].shape,
             circle_label=self.words.measure(year_of(self.job.file)),
             dot_label=self.words["dot"],
-            giant_from=giant_from(self.plan, kind, symbols),
+            giant_from=self.limits[kind],
             font=self.job.family,
             thousands=self.words.number(1000)[1:-3],
         )
@@ -240,14 +264,18 @@ def _layer(
 ) -> PreviewLayer:
     """Return a cluster's layer; what it holds is made again only where its names are others than before."""
     names = (cluster.name, *cluster.aliases)
-    made = PreviewLayer(cluster.name, cluster.label, style, tuple(fields), frame, counted, (), "", names)
+    made = PreviewLayer(cluster.name, cluster.label, style, tuple(fields), frame, counted, "", names)
     same = known.get(made.id)
     if same is not None and same.names == names:
-        return replace(made, frame=same.frame, features=same.features, stamp=same.stamp)
-    columns = [frame[field.name].tolist() for field in fields]
-    rows = list(zip(*columns, frame["x"].tolist(), frame["y"].tolist()))
-    stamp = f"{len(rows)}:{hash((tuple(f.name for f in fields), tuple(rows)))}"
-    return replace(made, features=tuple(map(_feature, rows)), stamp=stamp)
+        return replace(made, frame=same.frame, stamp=same.stamp)
+    return replace(made, stamp=_stamp(frame, [*(field.name for field in fields), "x", "y"]))
+
+
+def _stamp(frame: pd.DataFrame, columns: list[str]) -> str:
+    from pandas.util import hash_pandas_object
+
+    values = hash_pandas_object(frame[columns], index=False).to_numpy().tobytes()
+    return hashlib.sha256(repr(columns).encode("utf-8") + values).hexdigest()
 
 
 def _feature(row: Sequence[object]) -> QgsFeature:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from cluster_atlas.processing.domain.sheet import Cluster
+from cluster_atlas.processing.domain.text import key
 from cluster_atlas.processing.workflow.cluster_list import (
     NO_SUMS,
     ClusterSums,
@@ -40,6 +41,15 @@ def test_jobs_and_members_are_summed_by_cluster_and_each_site_once_for_all(sums:
     # Alpha is one site with 12 jobs in TIC and 20 in Espace: it counts 20; Beta counts 30; Gamma's cell is unusable
     assert sums.by_cluster == {"tic": (42.0, 2), "espace": (20.0, 1)}
     assert (sums.jobs, sums.sites) == (50.0, 2)
+
+
+def test_the_sums_are_those_of_the_circles() -> None:
+    found = figures(draft_of_file(None), Watch(nothing, nothing, lambda: False))
+    sums = cluster_sums(found)
+    cells = found.cells.groupby("cluster")[["jobs", "members"]].sum()
+
+    assert sums.by_cluster == {key(name): (row["jobs"], row["members"]) for name, row in cells.iterrows()}
+    assert (sums.jobs, sums.sites) == (found.totals["jobs"].sum(), found.totals["sites"].sum())
 
 
 def test_without_figures_the_sheets_own_clusters_are_listed() -> None:

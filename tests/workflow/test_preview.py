@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from cluster_atlas.processing.cartography.layers import REAL, Field
 from cluster_atlas.processing.domain.errors import ClusterAtlasError
 from cluster_atlas.processing.workflow.canvas_hits import place_at
 from cluster_atlas.processing.workflow.draft import Draft
@@ -15,6 +16,7 @@ from cluster_atlas.processing.workflow.members import Watch, nothing
 from cluster_atlas.processing.workflow.preview import Preview, planned_preview, preview_file, preview_job
 from cluster_atlas.processing.workflow.sheet_drawing import SheetDrawing
 
+JOBS = Field("jobs", REAL)
 WATCH = Watch(nothing, nothing, lambda: False)
 
 
@@ -51,7 +53,10 @@ def test_every_job_of_the_figures_is_in_a_layer(found, preview) -> None:
 
     assert by_cluster.pop("") == pytest.approx(found.totals["jobs"].sum())
     assert by_cluster == pytest.approx(found.cells.groupby("cluster")["jobs"].sum().to_dict())
-    assert [len(one.features) for one in preview.layers] == [len(one.frame) for one in preview.layers]
+    whole = [one.features(0, len(one.frame)) for one in preview.layers]
+    assert [sum(f.attribute(one.fields.index(JOBS)) for f in found) for one, found in zip(preview.layers, whole)] == (
+        pytest.approx([one.frame["jobs"].sum() for one in preview.layers])
+    )
 
 
 def test_a_scale_that_the_sheet_gives_is_taken(demo, found) -> None:
@@ -71,8 +76,8 @@ def test_without_pages_by_cluster_each_has_the_scale_of_a_page_of_its_own(demo, 
 def test_what_is_the_same_again_is_not_made_again(demo, found, preview) -> None:
     again = planned(demo.with_value("clusters", [{**c, "colour": "#112233"} for c in demo.get("clusters")]), found, preview)
 
-    assert all(one.features is other.features for one, other in zip(again.layers, preview.layers))
-    assert again.region is preview.region
+    assert all(one.frame is other.frame for one, other in zip(again.layers, preview.layers))
+    assert (again.region, again.plan[1]) == (preview.region, preview.plan[1])
     assert {one.style.colour for one in again.layers[1:]} == {"#112233"}
 
 
