@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QMimeData, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtCore import QAbstractTableModel, QMimeData, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
+
+from .looks import SHARE_ROLE, swatch, written
 
 if TYPE_CHECKING:
     from ...processing.workflow.cluster_list import ClusterLine, ClusterSums
 
 NAME, JOBS, MEMBERS, PAGES = range(4)
-SHARE_ROLE = Qt.ItemDataRole.UserRole + 1
 NAME_ROLE = Qt.ItemDataRole.UserRole + 2
 CLUSTER_MIME = "application/x-cluster-atlas-cluster"
 ALL = ""
-_SWATCH = 12
 
 
 class ClusterModel(QAbstractTableModel):
@@ -179,28 +179,6 @@ class ClusterModel(QAbstractTableModel):
         if not line.is_in_sheet:
             parts.append(self.tr("It has no map of its own."))
         return "\n".join(parts)
-
-
-def written(value: float) -> str:
-    """Write a number as the user's language does, rounded to a whole one."""
-    return QLocale().toString(round(value))
-
-
-def swatch(colour: str) -> QIcon:
-    """Return a small disc of a colour, sharp on every screen."""
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
-    pixmap = QPixmap(round(_SWATCH * ratio), round(_SWATCH * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(0, 0, _SWATCH, _SWATCH)
-    painter.end()
-    icon = QIcon(pixmap)
-    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would tint it
-    return icon
 
 
 def _alignment(column: int) -> Any:

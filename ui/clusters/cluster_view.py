@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QResizeEvent
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
 
-from .cluster_model import JOBS, MEMBERS, NAME, PAGES, SHARE_ROLE, ClusterModel
+from .cluster_model import JOBS, MEMBERS, NAME, PAGES, ClusterModel
+from .looks import BAR, BarDelegate
 
 _ROWS_SEEN = 11
 _LEAST_ROWS = 5
-_BAR = 3
 _AIR = 12
+_BAR_DIGITS = 8
 _ROOMY_DIGITS, _WIDE_DIGITS = 30, 38
 """How many digits wide the list is where headers are whole, and where it has the column of pages."""
-
-
-class BarDelegate(QStyledItemDelegate):
-    """Draw a number with a thin bar under it: its share of the largest."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        super().paint(painter, option, index)
-        share = index.data(SHARE_ROLE)
-        if share is None:
-            return
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        colour = QColor(option.palette.color(role))
-        room = option.rect.adjusted(3, 0, -3, -2)
-        painter.save()
-        for alpha, width in ((40, room.width()), (150, round(room.width() * share))):
-            colour.setAlpha(alpha)
-            painter.fillRect(QRect(room.left(), room.bottom() - _BAR + 1, width, _BAR), colour)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """Return the size of the text and, under it, of the bar."""
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), size.height() + _BAR)
 
 
 class ClusterView(QTreeView):
@@ -110,7 +84,7 @@ class ClusterView(QTreeView):
         return QSize(1, self._height(_LEAST_ROWS))
 
     def _height(self, rows: int) -> int:
-        row = self.sizeHintForRow(0) if self.model().rowCount() else self.fontMetrics().height() + 4 + _BAR
+        row = self.sizeHintForRow(0) if self.model().rowCount() else self.fontMetrics().height() + 4 + BAR
         return self.header().sizeHint().height() + max(row, 1) * rows + 2 * self.frameWidth() + 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,4 +117,5 @@ class ClusterView(QTreeView):
         for column in (JOBS, MEMBERS, PAGES):
             texts = [str(model.index(row, column).data() or "") for row in range(model.rowCount())]
             width = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0) + _AIR
+            width = max(width, _BAR_DIGITS * digit) if column == JOBS and roomy else width
             header.resizeSection(column, max(width, header.sectionSizeHint(column)) if roomy else width)

@@ -111,7 +111,7 @@ class ClustersLayout(QObject):
     def _kinds(self, menu: QMenu, chosen: pyqtSignal) -> QMenu:
         """Offer the kinds of pages in a menu."""
         for kind in KINDS:
-            menu.addAction(self.pages.kind_name(kind)).triggered.connect(lambda _=False, k=kind: chosen.emit(k))
+            menu.addAction(self.pages.items.kind_name(kind)).triggered.connect(lambda _=False, k=kind: chosen.emit(k))
         return menu
 
     def _map_row(self) -> QHBoxLayout:

@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QMimeData, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 
 from .cluster_model import CLUSTER_MIME
+from .pages_items import NAME_ROLE, NUMBER, TITLE, PageItems
 
 if TYPE_CHECKING:
     from ...processing.workflow.cluster_list import PageLine
 
 PAGE_MIME = "application/x-cluster-atlas-page"
-NUMBER, TITLE = 0, 1
-NAME_ROLE = Qt.ItemDataRole.UserRole
 _ROWS_SEEN, _LEAST_ROWS = 9, 4
 
 
@@ -39,6 +37,7 @@ class PagesView(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bare: list[PageLine] = []
+        self.items = PageItems(self)
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setIndentation(14)
@@ -73,7 +72,7 @@ class PagesView(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for at, line in enumerate(pages):
-            item = self._page_item(line)
+            item = self.items.page(line)
             self.addTopLevelItem(item)
             for number in range(item.childCount()):
                 item.child(number).setFirstColumnSpanned(True)
@@ -205,34 +204,6 @@ class PagesView(QTreeWidget):
         if parent is None:
             return self.indexOfTopLevelItem(item), -1
         return self.indexOfTopLevelItem(parent), parent.indexOfChild(item)
-
-    def _page_item(self, line: PageLine) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([f"{line.number}  {self.kind_name(line.kind)}", line.title])
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setToolTip(TITLE, line.title or self.tr("No title of its own: double-click or F2 gives one"))
-        if line.is_too_full:
-            item.setIcon(NUMBER, QgsApplication.getThemeIcon("/mIconWarning.svg"))
-            item.setToolTip(NUMBER, self.tr("More clusters than one page has maps: it becomes several pages."))
-        for name, label in line.clusters:
-            child = QTreeWidgetItem([label])
-            child.setData(NUMBER, NAME_ROLE, name)
-            child.setFlags(child.flags() & ~Qt.ItemFlag.ItemIsEditable)
-            child.setToolTip(NUMBER, label)
-            if name in line.unknown:
-                child.setIcon(NUMBER, QgsApplication.getThemeIcon("/mIconCritical.svg"))
-                child.setToolTip(NUMBER, self.tr("Neither the table nor the sheet has this cluster."))
-            item.addChild(child)
-        return item
-
-    def kind_name(self, kind: str) -> str:
-        """Return what a kind of page is called."""
-        names = {
-            "total": self.tr("All in one map"),
-            "single": self.tr("One map a page"),
-            "grid": self.tr("Small maps"),
-            "pies": self.tr("Pies"),
-        }
-        return names.get(kind, kind)
 
     def _on_double_clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if item.parent() is None:

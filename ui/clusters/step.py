@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from qgis.PyQt.QtCore import QPoint
 
 from ...processing.domain.errors import ClusterAtlasError
 from ..canvas.preview import CanvasPreview
 from ..canvas.rows_button import RowsButton
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, Step, StepState
-from .cluster_model import ALL
+from .edits import ClusterEdits, PageEdits
 from .layout import ClustersLayout
 
 if TYPE_CHECKING:
@@ -19,7 +16,6 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtWidgets import QWidget
 
     from ...processing.workflow.cluster_list import ClusterLine, ClusterSums, PageLine
-    from ...processing.workflow.draft import Draft
     from ..session import AtlasSession
 
 
@@ -37,6 +33,7 @@ class ClustersStep(Step):
         self.preview = CanvasPreview(session, iface, self)
         self.parts = ClustersLayout(self)
         self.rows = RowsButton(session, iface, self.preview, self.parts.rows, self)
+        self.edits = (ClusterEdits(self), PageEdits(self))
         self._connect()
         self.parts.show_empty(True)
 
@@ -80,6 +77,10 @@ class ClustersStep(Step):
         self.rows.close()
         self.preview.close()
 
+    def found(self) -> tuple[str, ...]:
+        """Return the clusters that the table has, as the figures name them."""
+        return self._sums.clusters if self._sums is not None else ()
+
     def choose(self, name: str) -> None:
         """Make a cluster the current one (empty: all of them): the canvas shows it."""
         self.parts.clusters.choose(name)
@@ -95,36 +96,9 @@ class ClustersStep(Step):
         parts.zoom.clicked.connect(self.preview.zoom)
         parts.take_style.clicked.connect(self.preview.take_sheets_style)
         parts.clusters.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        parts.clusters.moved.connect(self._on_cluster_moved)
-        parts.clusters.removed.connect(self._on_cluster_removed)
-        parts.clusters.customContextMenuRequested.connect(self._on_menu_wanted)
-        parts.model.ticked.connect(self._on_ticked)
-        parts.model.renamed.connect(lambda name, label: self._set(name, label=label))
-        parts.model.dropped.connect(self._on_cluster_dropped)
-        parts.details.colourWanted.connect(lambda name, colour: self._set(name, colour=colour))
-        parts.details.logicWanted.connect(lambda name, logic: self._set(name, logic=logic))
-        parts.details.aliasesWanted.connect(lambda name, aliases: self._set(name, aliases=aliases))
-        parts.details.mergeWanted.connect(self._on_merge_wanted)
-        self._connect_pages()
-
-    def _connect_pages(self) -> None:
-        parts, pages = self.parts, self.parts.pages
-        pages.clusterPut.connect(self._on_cluster_put)
-        pages.clusterMoved.connect(self._on_cluster_moved_on_pages)
-        pages.clusterTaken.connect(self._on_cluster_taken)
-        pages.pageMoved.connect(self._on_page_moved)
-        pages.pageTaken.connect(self._on_page_taken)
-        pages.retitled.connect(self._on_page_retitled)
-        pages.currentItemChanged.connect(lambda *_: self._show_buttons())
-        pages.customContextMenuRequested.connect(self._on_page_menu_wanted)
-        parts.page_wanted.connect(self._on_page_wanted)
-        parts.kind_wanted.connect(self._on_kind_wanted)
-        parts.put.clicked.connect(lambda: self._on_cluster_put(parts.clusters.current_name(), pages.current_place()[0], -1))
-        parts.up.clicked.connect(lambda: pages.move_current(-1))
-        parts.down.clicked.connect(lambda: pages.move_current(1))
-        parts.take.clicked.connect(pages.take_current)
-
-    # -- showing
+        parts.pages.currentItemChanged.connect(lambda *_: self._show_buttons())
+        for edits in self.edits:
+            edits.answered.connect(self._on_answered)
 
     def _show(self) -> None:
         """Show the draft's clusters and pages with the figures that there are."""
@@ -193,29 +167,6 @@ class ClustersStep(Step):
                 notes.append(text.format(number=page.number))
         self.parts.show_notes(notes)
 
-    # -- what the user asks for
-
-    def _change(self, change: Callable[..., Draft], *values: object, **more: object) -> None:
-        """Change the draft; what is refused is said, and the step shows what there is."""
-        try:
-            draft = change(self.session.draft, *values, **more)
-        except ClusterAtlasError as error:
-            self._problem = error
-            self._show()
-            return
-        self._problem = None
-        if draft == self.session.draft:
-            self._show()
-        self.session.change(draft)
-
-    def _found(self) -> tuple[str, ...]:
-        return self._sums.clusters if self._sums is not None else ()
-
-    def _set(self, name: str, **values: object) -> None:
-        from ...processing.workflow.draft_clusters import with_cluster
-
-        self._change(with_cluster, self._found(), name, **values)
-
     def _on_running_changed(self, _running: bool) -> None:
         self.stateChanged.emit()
 
@@ -228,95 +179,7 @@ class ClustersStep(Step):
         self.preview.choose(self.parts.clusters.current_name())
         self._show_current()
 
-    def _on_ticked(self, name: str, wanted: bool) -> None:
-        from ...processing.workflow.draft_pages import with_cluster_in_sheet
-
-        self._change(with_cluster_in_sheet, self._found(), name, wanted)
-
-    def _on_cluster_moved(self, name: str, step: int) -> None:
-        from ...processing.workflow.draft_clusters import with_order
-
-        names = [line.name for line in self.lines]
-        at = names.index(name)
-        names.insert(max(0, at + step), names.pop(at))
-        self._change(with_order, self._found(), names)
-        self.choose(name)
-
-    def _on_cluster_dropped(self, name: str, before: str | None) -> None:
-        from ...processing.workflow.draft_clusters import with_moved
-
-        if name != before:
-            self._change(with_moved, self._found(), name, before)
-            self.choose(name)
-
-    def _on_cluster_removed(self, name: str) -> None:
-        from ...processing.workflow.draft_clusters import without_cluster
-
-        line = next(line for line in self.lines if line.name == name)
-        if not line.is_in_table:
-            self._change(without_cluster, name)
-
-    def _on_merge_wanted(self, name: str, into: str) -> None:
-        from ...processing.workflow.draft_clusters import with_merged
-
-        self._change(with_merged, self._found(), name, into)
-        self.choose(into)
-
-    def _on_menu_wanted(self, at: QPoint) -> None:
-        menu = self.parts.cluster_menu(self.parts.model.line_at(self.parts.clusters.indexAt(at).row()), self.lines)
-        if menu is not None:
-            menu.exec(self.parts.clusters.viewport().mapToGlobal(at))
-            menu.deleteLater()
-
-    def _on_page_menu_wanted(self, at: QPoint) -> None:
-        if self.parts.pages.current_place()[0] >= 0:
-            menu = self.parts.page_menu()
-            menu.exec(self.parts.pages.viewport().mapToGlobal(at))
-            menu.deleteLater()
-
-    def _on_cluster_put(self, name: str, page: int, place: int) -> None:
-        from ...processing.workflow.draft_pages import with_cluster_on_page
-
-        if name != ALL:
-            self._change(with_cluster_on_page, self._found(), name, page, None if place < 0 else place)
-
-    def _on_cluster_moved_on_pages(self, name: str, origin: int, page: int, place: int) -> None:
-        from ...processing.workflow.draft_pages import with_cluster_moved
-
-        if self.pages[page].kind != "total":
-            count = len(self.pages[page].clusters)
-            self._change(with_cluster_moved, self._found(), name, origin, page, count if place < 0 else place)
-
-    def _on_cluster_taken(self, name: str, page: int) -> None:
-        from ...processing.workflow.draft_pages import without_cluster_on_page
-
-        self._change(without_cluster_on_page, self._found(), name, page)
-
-    def _on_page_moved(self, origin: int, to: int) -> None:
-        from ...processing.workflow.draft_pages import with_page_moved
-
-        self._change(with_page_moved, origin, to)
-
-    def _on_page_taken(self, page: int) -> None:
-        from ...processing.workflow.draft_pages import without_page
-
-        self._change(without_page, page)
-
-    def _on_page_retitled(self, page: int, title: str) -> None:
-        from ...processing.workflow.draft_pages import with_page_value
-
-        if title != self.pages[page].title:
-            self._change(with_page_value, page, "title", title)
-
-    def _on_page_wanted(self, kind: str) -> None:
-        from ...processing.workflow.draft_pages import with_page
-
-        name = self.parts.clusters.current_name()
-        self._change(with_page, kind, [name] if name and kind != "pies" else [])
-
-    def _on_kind_wanted(self, kind: str) -> None:
-        from ...processing.workflow.draft_pages import with_page_value
-
-        page, _ = self.parts.pages.current_place()
-        if page >= 0:
-            self._change(with_page_value, page, "kind", kind)
+    def _on_answered(self, problem: ClusterAtlasError | None) -> None:
+        """Say why a change was refused; the widgets show again what there is."""
+        self._problem = problem
+        self._show()
