@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...processing.domain.errors import Cancelled, ClusterAtlasError
-from ..session import as_told
-from ..tasks import WatchedTask
+from ...processing.domain.errors import ClusterAtlasError
+from .planner import PreviewPlanner
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from ...processing.workflow.canvas_layers import CanvasLayers
-    from ...processing.workflow.join import Employment
-    from ...processing.workflow.members import Watch
-    from ...processing.workflow.preview import Preview, PreviewJob, PreviewLayer
+    from ...processing.workflow.preview import Preview, PreviewLayer
     from ..session import AtlasSession
 
 _WAIT_MS = 80
@@ -37,21 +34,25 @@ class CanvasPreview(QObject):
     def __init__(self, session: AtlasSession, iface: QgisInterface, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session, self.iface = session, iface
-        self.preview: Preview | None = None
         self.problem: ClusterAtlasError | None = None
         self.is_wanted = self.has_base = True
         self._is_open = False
         self._cluster = ""
         self._layers: CanvasLayers | None = None
-        self._job: PreviewJob | None = None
-        self._planned: tuple[str, Employment | None] = ("", None)
-        self._task: WatchedTask | None = None
+        self._planner = PreviewPlanner(self)
         self._steps: Iterator[object] | None = None
         self._wait, self._next = self._timer(_WAIT_MS, self._plan), self._timer(0, self._on_next)
+        self._planner.planned.connect(self._on_planned)
+        self._planner.failed.connect(self._on_failed)
         session.draftChanged.connect(self._wait.start)
         session.figuresChanged.connect(self._wait.start)
         QgsProject.instance().cleared.connect(self._on_project_cleared)
         QgsProject.instance().readProject.connect(self._on_project_read)
+
+    @property
+    def preview(self) -> Preview | None:
+        """Return what is shown, as it was last planned."""
+        return self._planner.preview
 
     @property
     def layers(self) -> CanvasLayers:
@@ -70,7 +71,7 @@ class CanvasPreview(QObject):
     @property
     def is_settled(self) -> bool:
         """Tell whether nothing is planned or put into the project just now."""
-        return self._task is None and self._steps is None and not self._wait.isActive()
+        return not self._planner.is_running and self._steps is None and not self._wait.isActive()
 
     def open(self) -> None:
         """Begin to show the sheet in the canvas, as soon as there are figures."""
@@ -127,9 +128,7 @@ class CanvasPreview(QObject):
         for timer in (self._wait, self._next):
             timer.stop()
         self._steps = None
-        task, self._task = self._task, None
-        if task is not None:
-            task.end()
+        self._planner.close()
         self.session.draftChanged.disconnect(self._wait.start)
         self.session.figuresChanged.disconnect(self._wait.start)
         QgsProject.instance().cleared.disconnect(self._on_project_cleared)
@@ -143,46 +142,18 @@ class CanvasPreview(QObject):
         return timer
 
     def _plan(self) -> None:
-        """Plan what the canvas shows, in another thread; nothing where it is planned already or nobody wants it."""
+        """Plan what the canvas shows, where somebody wants it."""
         figures = self.session.figures
-        if figures is None or not self.is_wanted or not (self._is_open or self.layers.are_there):
-            return
-        from ...processing.workflow.preview import planned_preview, preview_job, preview_key
+        if figures is not None and self.is_wanted and (self._is_open or self.layers.are_there):
+            self._planner.plan(self.session.draft, figures)
 
-        wanted = (preview_key(self.session.draft), figures)
-        if wanted[0] == self._planned[0] and wanted[1] is self._planned[1]:
-            self._begin()
-            return
-        self._stop_task()
-        try:
-            job = preview_job(self.session.draft)
-        except ClusterAtlasError as error:
-            self._fail(error)
-            return
-        before = self.preview
-
-        def work(watch: Watch) -> tuple[PreviewJob, Preview]:
-            return job, planned_preview(job, figures, watch, before)
-
-        task = WatchedTask(self.tr("Preview of the atlas sheet"), work)
-        task.done.connect(lambda: self._on_planned(task, wanted))
-        self._task = task
-        task.start()
-
-    def _on_planned(self, task: WatchedTask, wanted: tuple[str, Employment]) -> None:
-        if task is not self._task:  # another one was started meanwhile
-            return
-        self._task = None
-        if task.error is not None:
-            if not isinstance(task.error, Cancelled):
-                self._fail(as_told(task.error))
-            return
-        (self._job, self.preview), self._planned, self.problem = task.result, wanted, None
+    def _on_planned(self) -> None:
+        self.problem = None
         self.changed.emit()
         self._begin()
 
-    def _fail(self, error: ClusterAtlasError) -> None:
-        self.problem, self._planned = error, ("", None)
+    def _on_failed(self, error: ClusterAtlasError) -> None:
+        self.problem = error
         self.changed.emit()
 
     def _begin(self) -> None:
@@ -206,8 +177,8 @@ class CanvasPreview(QObject):
         self.layers.show(self.layers.shown)
         if is_new:  # after QGIS itself has zoomed to its first layers
             self.zoom()
-        if self.has_base and self._job is not None:
-            yield from update_base(self.layers, self._job.file, preview)
+        if self.has_base and self._planner.job is not None:
+            yield from update_base(self.layers, self._planner.job.file, preview)
 
     def _on_next(self) -> None:
         """Do one step of what is under way."""
@@ -225,11 +196,6 @@ class CanvasPreview(QObject):
     def _end(self, problem: ClusterAtlasError | None) -> None:
         self._steps, self.problem = None, problem
         self.changed.emit()
-
-    def _stop_task(self) -> None:
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
 
     def _on_project_cleared(self) -> None:
         self._steps = None
