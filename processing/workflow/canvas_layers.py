@@ -19,13 +19,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ..cartography.layers import INTEGER, REAL, set_aliases
-from ..cartography.symbols import apply_circles
+from ..cartography.symbols import CircleStyle, apply_circles
 from .canvas_marks import (
     GROUP_PROPERTY,
     forget_look,
     has_look,
+    is_of_another_qgis,
     is_restyled,
     keep_look,
+    look_of,
     mark_layer,
     marked_group,
     marked_layers,
@@ -172,10 +174,11 @@ class CanvasLayers:
 
     def _styled(self, layer: QgsVectorLayer, one: PreviewLayer) -> bool:
         """Give a layer the sheet's style; False where the user's own stays."""
-        if is_restyled(layer):
+        other = is_of_another_qgis(layer)
+        if is_restyled(layer) and not (other and _looks_like(layer, one.style)):
             return False
         wanted = repr(one.style)
-        if not has_look(layer, wanted):
+        if other or not has_look(layer, wanted):
             apply_circles(layer, one.style)
             keep_look(layer, wanted)
             layer.triggerRepaint()
@@ -187,6 +190,13 @@ class CanvasLayers:
             if not what.startswith(BASE) and what not in wanted:
                 self._held.pop(what, None)
                 self.project.removeMapLayer(layer.id())
+
+
+def _looks_like(layer: QgsVectorLayer, style: CircleStyle) -> bool:
+    """Tell whether a layer looks as a style would make it, in this QGIS."""
+    fresh = layer.clone()
+    apply_circles(fresh, style)
+    return look_of(fresh) == look_of(layer)
 
 
 def memory_layer(geometry: str, name: str, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:

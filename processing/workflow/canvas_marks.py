@@ -6,7 +6,7 @@ import hashlib
 import re
 from xml.etree import ElementTree
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsReadWriteContext
+from qgis.core import Qgis, QgsLayerTreeGroup, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument
 
 GROUP_PROPERTY = "cluster_atlas/preview_group"
@@ -17,7 +17,7 @@ NAME_PROPERTY = "cluster_atlas/preview_name"
 """The name that the plugin gave; another one is the user's, and stays."""
 
 STYLE_PROPERTY = "cluster_atlas/preview_style"
-"""The fingerprint of the style that the plugin gave; a layer that looks otherwise was restyled by hand."""
+"""The QGIS that the plugin gave a style in, and its fingerprint; a layer that looks otherwise was restyled by hand."""
 
 WANTED_PROPERTY = "cluster_atlas/preview_wanted"
 """What that style was made from."""
@@ -70,14 +70,24 @@ def look_of(layer: QgsMapLayer) -> str:
 
 def is_restyled(layer: QgsMapLayer) -> bool:
     """Tell whether a layer looks otherwise than the plugin made it."""
-    given = layer.customProperty(STYLE_PROPERTY)
-    return bool(given) and given != look_of(layer)
+    given = str(layer.customProperty(STYLE_PROPERTY) or "")
+    return bool(given) and given.partition(":")[2] != look_of(layer)
+
+
+def is_of_another_qgis(layer: QgsMapLayer) -> bool:
+    """Tell whether the plugin's style is of another version of QGIS, which writes the same style in other words."""
+    given = str(layer.customProperty(STYLE_PROPERTY) or "")
+    return bool(given) and given.partition(":")[0] != _version()
 
 
 def keep_look(layer: QgsMapLayer, wanted: str) -> None:
     """Remember how the layer looks now, as the plugin's own work, and what this was made from."""
-    layer.setCustomProperty(STYLE_PROPERTY, look_of(layer))
+    layer.setCustomProperty(STYLE_PROPERTY, f"{_version()}:{look_of(layer)}")
     layer.setCustomProperty(WANTED_PROPERTY, wanted)
+
+
+def _version() -> str:
+    return str(Qgis.versionInt() // 100)
 
 
 def has_look(layer: QgsMapLayer, wanted: str) -> bool:

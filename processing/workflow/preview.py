@@ -6,14 +6,12 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY
 
-from ..cartography.fonts import installed_family
+from ..cartography.basemap import FOCUS
 from ..cartography.layers import CELL_LAYER_FIELDS, Field, total_fields
-from ..cartography.settings import LayoutSettings, load_settings
 from ..cartography.symbols import CircleStyle
 from ..domain.frame import Extent
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
@@ -21,11 +19,9 @@ from ..domain.sheet import GRID, SINGLE, TOTAL, Cluster
 from ..domain.text import key
 from ..domain.words import words
 from .cluster_list import cluster_colours, total_colour
-from .draft import LAYER_PREFIX, Draft
-from .draft_inputs import file_of, layer_of, sheet_of
 from .map_plan import MapPlan, giant_from, plan_maps
-from .sheet_base import base_sources, least_extent, region_geometry, region_share
-from .sheet_file import SheetFile
+from .preview_job import PreviewJob
+from .sheet_base import BaseSource, base_sources, least_extent, region_geometry, region_share
 from .sheet_texts import year_of
 
 if TYPE_CHECKING:
@@ -88,55 +84,6 @@ class Preview:
     def layer(self, cluster: str) -> PreviewLayer | None:
         """Return the layer of a cluster by its name, of all for an empty one."""
         return next((one for one in self.layers if key(one.cluster) == key(cluster)), None)
-
-
-@dataclass(frozen=True)
-class PreviewJob:
-    """What a preview is planned from, apart from the open project: it can be planned in another thread."""
-
-    file: SheetFile
-    settings: LayoutSettings
-    family: str
-
-
-def preview_key(draft: Draft) -> str:
-    """Return what a preview depends on besides the figures."""
-    names = "clusters pages symbols extent crs focus base_map layout theme language data_year".split()
-    return json.dumps([draft.folder, *(draft.get(name) for name in names)], sort_keys=True)
-
-
-def preview_job(draft: Draft) -> PreviewJob:
-    """Return what to plan; to be called in the main thread.
-
-    Raises:
-        ClusterAtlasError: for a sheet that is wrong, or layout settings that cannot be read.
-    """
-    file = preview_file(draft)
-    settings = load_settings(file.layout())
-    return PreviewJob(file, settings, installed_family(settings.fonts))
-
-
-def preview_file(draft: Draft) -> SheetFile:
-    """Return a draft as a sheet whose base map and focus can be opened: layers of the project by the file that they show.
-
-    - A layer of the project that shows no file, or whose file is gone, is left out: it stands in the project already, or cannot
-      be drawn.
-    """
-    data = json.loads(json.dumps(draft.data))
-    base = [{**entry, "source": _as_file(draft, entry.get("source") or "")} for entry in draft.get("base_map", [])]
-    data["base_map"] = [entry for entry in base if entry["source"]]
-    focus = _as_file(draft, draft.get("focus.source", ""))
-    data["focus"] = {**draft.get("focus"), "source": focus} if focus else None
-    sheet = sheet_of(replace(draft, data=data))
-    return SheetFile(sheet, Path(draft.path or Path(draft.folder or Path.home(), "sheet.json")).resolve(), data)
-
-
-def _as_file(draft: Draft, source: str) -> str:
-    if source.startswith(LAYER_PREFIX):
-        layer = layer_of(source)
-        return file_of(layer) if layer is not None else ""
-    path = draft.resolved(source)
-    return path if path and Path(path.split("|")[0]).is_file() else ""
 
 
 def planned_preview(job: PreviewJob, figures: Employment, watch: Watch, before: Preview | None = None) -> Preview:
@@ -244,6 +191,9 @@ def _places_by_cluster(figures: Employment, clusters: Iterable[Cluster]) -> dict
 
 def _region(job: PreviewJob, figures: Employment, before: Preview | None) -> tuple[str, QgsGeometry | None]:
     """Return the region in focus with what it was read from; it is read again only where that differs."""
+    if job.focus is not None:
+        region = region_geometry((BaseSource(job.focus, FOCUS),), figures.crs)
+        return f"{hash(bytes(region.asWkb()))}", region
     focus = job.file.sheet.focus
     if focus is None:
         return "", None

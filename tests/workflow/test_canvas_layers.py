@@ -10,13 +10,20 @@ import pytest
 from cluster_atlas.processing.cartography.symbols import driven_fill
 from cluster_atlas.processing.workflow.canvas_base import update_base
 from cluster_atlas.processing.workflow.canvas_layers import BASE, CIRCLES, CanvasLayers, in_crs, is_empty
-from cluster_atlas.processing.workflow.canvas_marks import is_restyled, look_of, marked_group, marked_layers
+from cluster_atlas.processing.workflow.canvas_marks import (
+    STYLE_PROPERTY,
+    is_restyled,
+    look_of,
+    marked_group,
+    marked_layers,
+)
 from cluster_atlas.processing.workflow.draft import Draft
 from cluster_atlas.processing.workflow.draft_files import draft_of_file
 from cluster_atlas.processing.workflow.draft_inputs import figures
 from cluster_atlas.processing.workflow.join import Employment
 from cluster_atlas.processing.workflow.members import Watch, nothing
-from cluster_atlas.processing.workflow.preview import Preview, planned_preview, preview_file, preview_job
+from cluster_atlas.processing.workflow.preview import Preview, planned_preview
+from cluster_atlas.processing.workflow.preview_job import preview_file, preview_job
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
@@ -133,6 +140,17 @@ def test_a_style_made_by_hand_stays_with_new_data_and_is_given_up_on_request(can
     canvas.take_sheets_style()
     put(canvas, again)
     assert (fill_of(layer), canvas.restyled) == ("#112233", ())
+
+
+def test_a_newer_qgis_does_not_take_the_plugins_own_style_for_the_users(canvas, preview) -> None:
+    layers = put(canvas, preview)
+    for layer in layers.values():
+        layer.setCustomProperty(STYLE_PROPERTY, "31600:written in other words")
+    layers["cluster:espace"].setRenderer(red_dots())
+    put(canvas, preview)
+
+    assert canvas.restyled == ("Espace",)
+    assert not is_restyled(layers["cluster:tic"])
 
 
 def test_a_copy_made_by_hand_is_the_users_and_is_left_alone(canvas, demo, found, preview) -> None:

@@ -13,8 +13,10 @@ from cluster_atlas.processing.workflow.draft_files import draft_of_file
 from cluster_atlas.processing.workflow.draft_inputs import figures
 from cluster_atlas.processing.workflow.join import Employment
 from cluster_atlas.processing.workflow.members import Watch, nothing
-from cluster_atlas.processing.workflow.preview import Preview, planned_preview, preview_file, preview_job
+from cluster_atlas.processing.workflow.preview import Preview, planned_preview
+from cluster_atlas.processing.workflow.preview_job import preview_file, preview_job
 from cluster_atlas.processing.workflow.sheet_drawing import SheetDrawing
+from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 JOBS = Field("jobs", REAL)
 WATCH = Watch(nothing, nothing, lambda: False)
@@ -87,6 +89,18 @@ def test_names_that_were_merged_show_both_clusters_until_new_figures_come(demo, 
     jobs = found.cells.groupby("cluster")["jobs"].sum()
 
     assert shown.layer("TIC").frame["jobs"].sum() == pytest.approx(jobs["TIC"] + jobs["Espace"])
+
+
+def test_a_focus_that_is_a_layer_in_memory_gives_the_scales_of_the_same_region_in_a_file(
+    demo, found, preview, qgis_new_project
+) -> None:
+    regions = QgsVectorLayer(demo.resolved(demo.get("focus.source")), "regions", "ogr")
+    layer = regions.materialize(QgsFeatureRequest())
+    QgsProject.instance().addMapLayer(layer)
+    shown = planned(demo.with_value("focus.source", f"layer:{layer.id()}"), found)
+
+    assert shown.plan[1].scales == preview.plan[1].scales
+    assert shown.region[1].area() == pytest.approx(preview.region[1].area())
 
 
 def test_a_page_that_names_an_unknown_cluster_is_refused(demo, found) -> None:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from ...processing.workflow.draft import Draft
     from ...processing.workflow.join import Employment
     from ...processing.workflow.members import Watch
-    from ...processing.workflow.preview import Preview, PreviewJob
+    from ...processing.workflow.preview import Preview
+    from ...processing.workflow.preview_job import PreviewJob
 
 
 class PreviewPlanner(QObject):
@@ -40,7 +41,8 @@ class PreviewPlanner(QObject):
 
     def plan(self, draft: Draft, figures: Employment) -> None:
         """Plan in another thread, in place of what is under way; tell at once where it is planned already."""
-        from ...processing.workflow.preview import planned_preview, preview_job, preview_key
+        from ...processing.workflow.preview import planned_preview
+        from ...processing.workflow.preview_job import preview_job, preview_key
 
         wanted = (preview_key(draft), figures)
         self.cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QToolTip
 
@@ -62,7 +62,8 @@ class RowsTool(QgsMapTool):
         """Write a place with its figures on two lines."""
         code = f"{place.country} {place.postal_code}"
         where = self.tr("{place} ({code})").format(place=place.place, code=code) if place.place else code
-        return f"{where}\n{count_of(self.tr('{n} jobs'), place.jobs)} · {count_of(self.tr('{n} members'), place.members)}"
+        jobs, members = count_of(self.tr("{n} jobs"), place.jobs), self.tr("%n member(s)", "", place.members)
+        return f"{where}\n{jobs} · {members}"
 
     def place_under(self, at: QPoint) -> tuple[str, Place] | None:
         """Return the cluster and the circle under a point of the canvas, the topmost; None where there is none."""
@@ -89,7 +90,5 @@ class RowsTool(QgsMapTool):
 
 def count_of(text: str, value: float) -> str:
     """Fill a number into a text, as the user's language writes it."""
-    from qgis.PyQt.QtCore import QLocale
-
     shown = QLocale().toString(int(value)) if float(value).is_integer() else QLocale().toString(float(value), "f", 2)
     return text.format(n=shown)
