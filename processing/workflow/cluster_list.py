@@ -19,7 +19,7 @@ from .draft_pages import page_entries, page_names, pages_with, printed_pages
 if TYPE_CHECKING:
     from .join import Employment
 
-LEAST_DIFFERENCE = 12.0
+LEAST_DIFFERENCE = 20.0
 """Colours of two groups of clusters nearer than this, in any vision, are hardly told apart."""
 
 

@@ -110,7 +110,7 @@ def measured(dock: AtlasDock, canvas: QgsMapCanvas, draft: Draft, rounds: int) -
     canvas.waitWhileRendering()
     heart.restart()
     start = time.perf_counter()
-    dock.session.change(with_cluster(dock.session.draft, step._found(), step.lines[0].name, colour="#123456"))
+    dock.session.change(with_cluster(dock.session.draft, step.found(), step.lines[0].name, colour="#123456"))
     wait(lambda: step.preview.is_settled and not dock.session.is_running)
     again, again_pause = time.perf_counter() - start, heart.longest
     heart.timer.stop()

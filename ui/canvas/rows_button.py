@@ -73,7 +73,7 @@ class RowsButton(QObject):
             self.tr("Rows of a circle"), self.tool.words(place).replace("\n", ": "), duration=_MESSAGE_S
         )
         show_rows(
-            self.control.window(),
+            self.control,
             self.session.figures,
             cluster=cluster,
             country=place.country,
