@@ -16,7 +16,6 @@ from ..cartography.content import MapContent, PageContent
 from ..cartography.crowded import MERGE, numbered
 from ..cartography.fonts import font_line, installed_family, typesetter
 from ..cartography.map_pages import plan_page, reserved_boxes
-from ..cartography.palettes import load_palette
 from ..cartography.settings import Box, LayoutSettings, load_settings
 from ..cartography.standing import UNTOUCHED, ByHand
 from ..cartography.symbols import CircleStyle
@@ -25,11 +24,11 @@ from ..cartography.town_moves import MovedLabel
 from ..cartography.towns import TownStyle, read_towns
 from ..domain.frame import Extent, units_per_mm
 from ..domain.pages import PlannedPage, plan_pages, sheet_clusters
-from ..domain.palette import logic_colours
 from ..domain.sheet import GRID, PIES, Cluster
 from ..domain.slices import Slice, shaded
 from ..domain.text import key
 from ..domain.words import Words, words
+from .cluster_list import cluster_colours, total_colour
 from .crowded import areas_on, declarations, merge_codes, with_insets
 from .legend_room import LegendSpot, Rooms, room_line, rooms_for_legends
 from .map_plan import MapPlan, PlannedMap, Size, giant_from, giant_notes, plan_maps
@@ -89,10 +88,7 @@ class SheetDrawing:
         self.family = installed_family(self.settings.fonts)
         watch.log(font_line(self.settings.fonts))
         self.clusters = sheet_clusters(self.sheet, employment.clusters)
-        palette = load_palette()
-        self.total_colour = palette["total"]
-        by_logic = logic_colours([c.logic or c.name for c in self.clusters], palette)
-        self.colours = {c.name: c.colour or by_logic[c.logic or c.name] for c in self.clusters}
+        self.total_colour, self.colours = total_colour(), cluster_colours(self.clusters)
         self.places = self._places_by_cluster()
         self.base = base_sources(file)
         self.towns = towns_of(self.base)

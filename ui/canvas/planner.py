@@ -1,0 +1,91 @@
+"""The planning of the live preview in another thread: what is planned already is not planned again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...processing.domain.errors import Cancelled, ClusterAtlasError
+from ..session import as_told
+from ..tasks import WatchedTask
+
+if TYPE_CHECKING:
+    from ...processing.workflow.draft import Draft
+    from ...processing.workflow.join import Employment
+    from ...processing.workflow.members import Watch
+    from ...processing.workflow.preview import Preview
+    from ...processing.workflow.preview_job import PreviewJob
+
+
+class PreviewPlanner(QObject):
+    """Plan what the canvas shows of a draft and its figures; ``planned`` or ``failed`` tells the main thread.
+
+    ``job`` and ``preview`` are the last good ones.
+    """
+
+    planned = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.job: PreviewJob | None = None
+        self.preview: Preview | None = None
+        self._made_of: tuple[str, Employment | None] = ("", None)
+        self._task: WatchedTask | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether a plan is being made."""
+        return self._task is not None
+
+    def plan(self, draft: Draft, figures: Employment) -> None:
+        """Plan in another thread, in place of what is under way; tell at once where it is planned already."""
+        from ...processing.workflow.preview import planned_preview
+        from ...processing.workflow.preview_job import preview_job, preview_key
+
+        wanted = (preview_key(draft), figures)
+        self.cancel()
+        if wanted[0] == self._made_of[0] and wanted[1] is self._made_of[1]:
+            self.planned.emit()
+            return
+        try:
+            job = preview_job(draft)
+        except ClusterAtlasError as error:
+            self._fail(error)
+            return
+        before = self.preview
+
+        def work(watch: Watch) -> tuple[PreviewJob, Preview]:
+            return job, planned_preview(job, figures, watch, before)
+
+        task = WatchedTask(self.tr("Preview of the atlas sheet"), work)
+        task.done.connect(lambda: self._on_done(task, wanted))
+        self._task = task
+        task.start()
+
+    def cancel(self) -> None:
+        """Let what is under way come to nothing."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    def close(self) -> None:
+        """Stop what is under way and wait until it has ended."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.end()
+
+    def _on_done(self, task: WatchedTask, wanted: tuple[str, Employment]) -> None:
+        if task is not self._task:  # another one was started meanwhile
+            return
+        self._task = None
+        if task.error is None:
+            (self.job, self.preview), self._made_of = task.result, wanted
+            self.planned.emit()
+        elif not isinstance(task.error, Cancelled):
+            self._fail(as_told(task.error))
+
+    def _fail(self, error: ClusterAtlasError) -> None:
+        self._made_of = ("", None)
+        self.failed.emit(error)
