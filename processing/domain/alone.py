@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,8 @@ from .exclusions import decide, text_column
 from .fates import Fates
 from .rules import NUMBER_OPERATORS, SET_JOBS, Matcher, Rule
 from .text import plain
+
+_NAMED = ("equals", "one of")
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,38 @@ def taken_alone(fates: Fates, rules: Iterable[Rule], matcher: Matcher, among: Fl
     ``fates`` are those without any rule; ``among`` must leave out the repeated rows, which no rule decides.
     """
     known: dict[str, Coded] = {}
+    places: dict[str, dict[str, int]] = {}
     taken = []
     for rule in rules:
         _learn(fates, rule, known)
-        decided = decide(fates.members, (replace(rule, enabled=True),), matcher, among, known) == 0
+        if all(c.operator in _NAMED and c.field in known and c.field != "cluster" for c in rule.conditions):
+            decided = _named(fates, rule, among, known, places)
+        else:
+            decided = decide(fates.members, (replace(rule, enabled=True),), matcher, among, known) == 0
         taken.append(taken_by(fates, rule, decided))
     return tuple(taken)
+
+
+def _named(
+    fates: Fates, rule: Rule, among: Flags, known: Mapping[str, Coded], places: dict[str, dict[str, int]]
+) -> Flags:
+    """Return the rows that a rule takes which names whole texts: these are looked up instead of testing each text that there is.
+
+    ``places`` keeps where each text of a field stands.
+    """
+    members, holds = fates.members, among
+    if rule.cluster:
+        holds = holds & members.cluster.equals(members.cluster_name(rule.cluster))
+    for condition in rule.conditions:
+        column = known[condition.field]
+        if condition.field not in places:
+            places[condition.field] = {text: at for at, text in enumerate(column.values)}
+        wanted = {plain(text) for text in condition.value.split("|")} if condition.operator == "one of" else {
+            plain(condition.value)
+        }
+        at = [places[condition.field][text] for text in wanted if text in places[condition.field]]
+        holds = holds & np.isin(column.codes, np.array(at, dtype=column.codes.dtype))
+    return holds
 
 
 def taken_together(fates: Fates, rules: tuple[Rule, ...], matcher: Matcher, among: Flags) -> tuple[Taken, ...]:

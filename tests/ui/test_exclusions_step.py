@@ -71,7 +71,7 @@ def figures_of(step: ExclusionsStep, row: int) -> tuple[object, object]:
 def worked(step: ExclusionsStep) -> None:
     """Wait until the session's figures and those that the step works out are there."""
     settled(step.session)
-    wait_until(lambda: step.effects._task is None)
+    wait_until(lambda: not step.effects.is_running and not step.offers.is_running)
 
 
 def press(step: ExclusionsStep, row: int, column: int) -> None:
@@ -429,4 +429,4 @@ def test_closing_leaves_no_task(dock: AtlasDock, step: ExclusionsStep, tmp_path:
     step.rules.model.setData(step.rules.model.index(0, VALUE), "entreprise")
     dock.close_dock()
 
-    assert step.effects._task is None and not step.session.is_running
+    assert not (step.effects.is_running or step.offers.is_running or step.session.is_running)

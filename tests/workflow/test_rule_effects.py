@@ -160,3 +160,21 @@ def test_a_suggestion_that_was_taken_over_is_not_offered_again_even_switched_off
     off = {**first.lines[0], "enabled": "0"}
 
     assert "banque" not in [subject for subject, *_ in offered(draft.with_rules([off]))]
+
+
+def test_named_texts_are_taken_as_by_any_other_rule(tmp_path: Path) -> None:
+    """A rule of whole texts is looked up; one that asks the same by an expression is tested: both take the same."""
+    off = {"enabled": "0"}
+    effects = alone(
+        draft_of_rows(
+            tmp_path,
+            rules=[
+                rule("looked", "organisation", "one of", "BÊTA|gamma|nobody", **off, cluster="t.i.c."),
+                rule("tested", "organisation", "matches", "^(beta|gamma)$", **off, cluster="TIC"),
+                rule("none", "organisation", "equals", "nobody", **off),
+            ],
+        )
+    )
+
+    assert effects["looked"] == effects["tested"] == Effect(3, 6007.0, 3)
+    assert effects["none"] == Effect(0, 0.0, 0)

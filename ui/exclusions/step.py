@@ -21,6 +21,7 @@ from ..widgets import quiet, wrapped
 from .effects import RuleEffects
 from .history import RulesHistory
 from .ledger_page import LedgerPage
+from .offers import RuleOffers
 from .phrases import Phrases
 from .rules_page import RulesPage
 from .suggestions_page import SuggestionsPage
@@ -43,6 +44,7 @@ class ExclusionsStep(Step):
         self.phrases = Phrases(self)
         self.history = RulesHistory(session, self)
         self.effects = RuleEffects(session, self)
+        self.offers = RuleOffers(session, self.effects, self)
         self.rules = RulesPage(session, self.history, self.effects, self.phrases)
         self.suggestions = SuggestionsPage(self.phrases)
         self.ledger = LedgerPage(self.phrases)
@@ -69,18 +71,19 @@ class ExclusionsStep(Step):
 
     def shown(self) -> None:
         """Work out what only a visible step needs: the rules that are off, and the suggestions."""
-        self.effects.watch(True)
+        self._watch()
 
     def hideEvent(self, event: QEvent) -> None:
         super().hideEvent(event)
-        self.effects.watch(False)
+        self._watch()
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
-        self.effects.watch(True)
+        self._watch()
 
     def close_step(self) -> None:
         self.effects.close()
+        self.offers.close()
         self.rules.close_page()
         window = rows_window(self)
         if window is not None:
@@ -121,12 +124,18 @@ class ExclusionsStep(Step):
         self.session.figuresChanged.connect(self._on_figures_changed)
         self.session.runningChanged.connect(lambda _: self.stateChanged.emit())
         self.effects.changed.connect(self._on_effects_changed)
-        self.effects.offersChanged.connect(self._on_offers_changed)
+        self.offers.changed.connect(self._on_offers_changed)
+        self.tabs.currentChanged.connect(lambda _: self._watch())
         self.rules.rowsWanted.connect(self._on_rule_rows_wanted)
         self.rules.menu.tell = self._tell
         self.suggestions.taken.connect(self._on_suggestion_taken)
         self.ledger.rowsWanted.connect(self._on_ledger_rows_wanted)
         self.ledger.failed.connect(self._tell)
+
+    def _watch(self) -> None:
+        """Work out what only a visible step needs, as long as it is one."""
+        self.effects.watch(self.isVisible())
+        self.offers.watch(self.isVisible(), self.tabs.currentIndex() == SUGGESTIONS)
 
     def _good(self) -> StepState:
         """Say what the rules take that are switched on."""
@@ -198,13 +207,12 @@ class ExclusionsStep(Step):
         self.stateChanged.emit()
 
     def _on_offers_changed(self) -> None:
-        offers = self.effects.offers
-        self.suggestions.show_offers(offers, True)
+        self.suggestions.show_offers(self.offers.offers, self.offers.is_known)
         self._name_suggestions()
 
     def _name_suggestions(self) -> None:
         """Say how many suggestions there are where the tabs have room for it."""
-        name, count, bar = self.tr("Suggestions"), len(self.effects.offers), self.tabs.tabBar()
+        name, count, bar = self.tr("Suggestions"), len(self.offers.offers), self.tabs.tabBar()
         self.tabs.setTabText(SUGGESTIONS, f"{name} ({count})" if count else name)
         if bar.sizeHint().width() > self.tabs.width():
             self.tabs.setTabText(SUGGESTIONS, name)

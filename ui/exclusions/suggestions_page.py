@@ -80,7 +80,7 @@ class SuggestionsPage(QWidget):
             self.view.setCurrentIndex(self.model.index(min(row, len(offers) - 1), 0))
             text = self.tr("Nothing is applied until you take it over. Rows and jobs are those that no rule takes yet.")
         else:
-            text = self.tr("Nothing more is suggested.") if is_known else self.tr("Suggestions come with the table.")
+            text = self.tr("Nothing more is suggested.") if is_known else self.tr("Suggestions come with the figures.")
         self.words.setText(text)
         self.view.setVisible(bool(offers))
         self.take.setVisible(bool(offers))
