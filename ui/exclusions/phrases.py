@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject
@@ -51,7 +51,8 @@ class Phrases(QObject):
         """Write one condition: ``kind = banque``, ``organisation starts with Ville``."""
         field, operator = str(line.get("field", "")), str(line.get("operator", ""))
         value = str(line.get("value", "")).replace("|", ", ")
-        sign = SIGNS.get(operator, self.operators.get(operator, operator))
+        short = {"matches": self.tr("matches"), **SIGNS}
+        sign = short.get(operator, self.operators.get(operator, operator))
         unary = operator in ("is empty", "is not empty")
         return " ".join(part for part in (self.fields.get(field, field), sign, "" if unary else value or "…") if part)
 
@@ -79,32 +80,27 @@ class Phrases(QObject):
 
     def status(self, status: str) -> str:
         """Name a fate."""
-        return _words().statuses.get(status, status)
+        return self._words.statuses.get(status, status)
 
     def number(self, value: float) -> str:
         """Write a number, its thousands set off."""
-        return _words().number(value)
+        return self._words.number(value)
 
     def rows(self, count: int) -> str:
         """Write a number of rows: "12 rows"."""
-        return _words().count("row", count)
+        return self._words.count("row", count)
 
     def jobs(self, value: float) -> str:
         """Write a headcount: "34,000 jobs"."""
-        return _words().jobs(value)
+        return self._words.jobs(value)
 
     def rules(self, count: int) -> str:
         """Write a number of rules."""
         return self.tr("1 rule") if count == 1 else self.tr("{count} rules").format(count=self.number(count))
 
+    @cached_property
+    def _words(self) -> Words:
+        """Return the words of QGIS's language, which stays the same; asking for it takes a millisecond."""
+        from ...processing.domain.words import words
 
-def _words() -> Words:
-    """Return the words of QGIS's language."""
-    return _words_in(users_language())
-
-
-@lru_cache(maxsize=4)
-def _words_in(language: str) -> Words:
-    from ...processing.domain.words import words
-
-    return words(language)
+        return words(users_language())

@@ -67,7 +67,6 @@ class RuleForm(QWidget):
                 edit.setCursorPosition(0)  # a long reason is read from its start
         corrects = line.get("action") == "set_jobs"
         self.jobs.setVisible(corrects)
-        self.jobs_label.setVisible(corrects)
         self.value.setEnabled(line.get("operator") not in UNARY)
         self.rule_part.setEnabled(not further)
         error = check.error if check is not None else None
@@ -96,8 +95,17 @@ class RuleForm(QWidget):
         _row(first, self.tr("&Field"), self.field)
         _row(first, self.tr("&Test"), self.operator)
         _row(first, self.tr("&Value"), self.value)
-        _row(second, self.tr("Acti&on"), self.action)
-        self.jobs_label = _row(second, self.tr("Correct &to"), self.jobs)
+        action = QWidget()
+        beside = QHBoxLayout(action)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.action, 2)
+        beside.addWidget(self.jobs, 1)
+        _row(second, self.tr("Acti&on"), action).setBuddy(self.action)
+        self.action.setAccessibleName(self.tr("Action"))
+        self.jobs.setAccessibleName(self.tr("Corrected headcount"))
+        self.jobs.setToolTip(self.tr("The headcount that the rows get instead of theirs"))
+        self.jobs.setPlaceholderText(self.tr("jobs"))
+        self.jobs.setMinimumWidth(40)
         _row(second, self.tr("C&luster"), self.cluster)
         _row(second, self.tr("&Reason"), self.reason)
         warning = QHBoxLayout()
