@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QHideEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -92,11 +92,12 @@ class RowsWindow(QDialog):
         cells = [[self.model.value(row, name) for name in ROW_FIELDS] for row in rows]
         QApplication.clipboard().setText(as_text(ROW_FIELDS, cells))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the rows: they may be many."""
-        self.found = None
-        self.model.show_rows(None)
-        super().closeEvent(event)
+        super().hideEvent(event)
+        if not event.spontaneous():  # not where it is only minimised
+            self.found = None
+            self.model.show_rows(None)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

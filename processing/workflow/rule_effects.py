@@ -76,7 +76,7 @@ def _checked(
             if condition.operator == "matches":
                 pattern_test(condition, pcre_matcher)
     except ClusterAtlasError as error:
-        return RuleCheck(rule_id, places, on, None, error, _wrong_place(error, places))
+        return RuleCheck(rule_id, places, on, None, error.with_traceback(None), _wrong_place(error, places))
     return RuleCheck(rule_id, places, on, rule)
 
 

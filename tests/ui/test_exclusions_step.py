@@ -221,6 +221,29 @@ def test_the_form_edits_the_selected_line_and_offers_the_table_s_columns(step: E
     assert completer.rowCount() == 6  # Alpha SA, ALPHA, Bêta, Beta, Gamma, Delta
 
 
+def test_what_is_being_typed_goes_to_its_own_rule_when_a_tool_is_clicked(step: ExclusionsStep, tmp_path: Path) -> None:
+    take(step.session, draft_of_rows(tmp_path, rules=[BANKS, ALPHA]))
+    step.rules.form.value.setFocus()
+    step.rules.form.value.selectAll()
+    QTest.keyClicks(step.rules.form.value, "entreprise")
+    QTest.mouseClick(step.rules.add, Qt.MouseButton.LeftButton)
+
+    assert [line["value"] for line in step.session.draft.rules if "value" in line] == ["entreprise", "alpha"]
+    assert step.rules.place == 1 and step.rules.form.value.text() == ""
+
+
+def test_the_reason_of_a_rule_is_one_whichever_condition_is_selected(step: ExclusionsStep, tmp_path: Path) -> None:
+    take(step.session, draft_of_rows(tmp_path, rules=[BANKS, rule("banques", "jobs", ">", "1", reason="")]))
+    step.rules.select(1)
+    form = step.rules.form
+    assert form.reason.text() == "raison banques"
+    form.reason.setText("Siège")
+    form.reason.editingFinished.emit()
+    worked(step)
+
+    assert [line["reason"] for line in step.session.draft.rules] == ["Siège", "Siège"]
+
+
 def test_a_choice_in_a_cell_of_the_whole_table_is_taken(step: ExclusionsStep, tmp_path: Path) -> None:
     take(step.session, draft_of_rows(tmp_path, rules=[BANKS]))
     step.rules.menu.table.trigger()
@@ -360,14 +383,17 @@ def test_a_line_of_the_ledger_shows_its_rows_and_they_follow_the_rules(step: Exc
     take(step.session, draft_of_rows(tmp_path, rules=[BANKS]))
     lines = step.ledger.model.lines
     row = next(i for i, line in enumerate(lines) if line.status == "excluded")
-    step.ledger.view.activated.emit(step.ledger.model.index(row, 0))
+    step.tabs.setCurrentIndex(LEDGER)
+    step.ledger.view.setCurrentIndex(step.ledger.model.index(row, 0))
+    step.ledger.view.setFocus()
+    QTest.keyClick(step.ledger.view, Qt.Key.Key_Return)
     window = rows_window(step)
     assert window.model.rowCount() == 2
 
     take(step.session, step.session.draft.with_rules([{**BANKS, "value": "entreprise"}]))
     assert window.model.rowCount() == 5
     step.close_step()
-    assert not window.isVisible()
+    assert not window.isVisible() and window.model.frame is None
 
 
 def test_a_rule_is_made_of_a_row_and_waits_for_its_reason(

@@ -152,10 +152,18 @@ class LedgerPage(QWidget):
 
     def _connect(self) -> None:
         self.block.activated.connect(lambda _: self._show_block())
-        self.view.activated.connect(lambda index: self.rowsWanted.emit(self.model.lines[index.row()]))
+        self.view.doubleClicked.connect(lambda _: self._on_rows_asked())
         self.copy.clicked.connect(self.copy_table)
         self.export.clicked.connect(self._on_export_clicked)
-        Keys(self.view).add("Ctrl+C", self.copy_table)
+        keys = Keys(self.view)
+        keys.add("Ctrl+C", self.copy_table)
+        for name in ("Return", "Enter"):
+            keys.add(name, self._on_rows_asked)
+
+    def _on_rows_asked(self) -> None:
+        row = self.view.currentIndex().row()
+        if 0 <= row < len(self.model.lines):
+            self.rowsWanted.emit(self.model.lines[row])
 
     def _show_block(self) -> None:
         from ...processing.workflow.ledger_lines import ledger_lines

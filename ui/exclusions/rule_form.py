@@ -39,6 +39,7 @@ class RuleForm(QWidget):
         self._clusters: Callable[[], Mapping[str, str]] = dict
         self._fields: Callable[[], Mapping[str, str]] = dict
         self._values: Callable[[], Sequence[str]] = tuple
+        self._place = -1
         self._shown: Mapping[str, str] = {}
         self._completed: tuple[str, ...] = ()
         self._lay_out()
@@ -53,22 +54,22 @@ class RuleForm(QWidget):
         """Say what the boxes offer, and the texts to complete the value from."""
         self._clusters, self._fields, self._values = clusters, fields, values
 
-    def show_line(self, line: Mapping[str, str], further: bool, check: RuleCheck | None) -> None:
-        """Show a line; what somebody is typing stays. ``further``: the line adds a condition to its rule."""
-        self._shown = line
+    def show_line(self, place: int, line: Mapping[str, str], check: RuleCheck | None) -> None:
+        """Show the line at a place, with what its rule shares; what somebody is typing there stays."""
+        typing = place == self._place
+        self._place, self._shown = place, line
         self.setEnabled(bool(line))
         fill(self.action, self._phrases.actions, line.get("action", ""))
         fill(self.cluster, self._clusters(), line.get("cluster", ""))
         fill(self.field, self._fields(), line.get("field", ""))
         fill(self.operator, self._phrases.operators, line.get("operator", ""))
         for edit, column in ((self.value, "value"), (self.jobs, "jobs"), (self.reason, "reason")):
-            if not (edit.hasFocus() and edit.isModified()) and edit.text() != line.get(column, ""):
+            if not (typing and edit.hasFocus() and edit.isModified()) and edit.text() != line.get(column, ""):
                 edit.setText(line.get(column, ""))
                 edit.setCursorPosition(0)  # a long reason is read from its start
         corrects = line.get("action") == "set_jobs"
         self.jobs.setVisible(corrects)
         self.value.setEnabled(line.get("operator") not in UNARY)
-        self.rule_part.setEnabled(not further)
         error = check.error if check is not None else None
         self.problem.setVisible(error is not None)
         self.problem_icon.setVisible(error is not None)
@@ -81,6 +82,12 @@ class RuleForm(QWidget):
             self._completed = values
             complete(self.value, values)
 
+    def commit(self) -> None:
+        """Take over what is being typed, before something else is done: a tool does not take the focus away."""
+        for edit, column in ((self.value, "value"), (self.jobs, "jobs"), (self.reason, "reason")):
+            if edit.isModified():
+                self._on_edit_finished(edit, column)
+
     def _lay_out(self) -> None:
         self.field, self.operator, self.action, self.cluster = (_box() for _ in range(4))
         self.value, self.jobs, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
@@ -90,8 +97,8 @@ class RuleForm(QWidget):
         self.problem, self.problem_icon = wrapped(selectable=True), QLabel()
         self.problem_icon.setPixmap(QgsApplication.getThemeIcon("/mIconWarning.svg").pixmap(16, 16))
         self.problem_icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        condition, self.rule_part = QWidget(), QWidget()
-        first, second = _form(condition), _form(self.rule_part)
+        condition, shared = QWidget(), QWidget()
+        first, second = _form(condition), _form(shared)
         _row(first, self.tr("&Field"), self.field)
         _row(first, self.tr("&Test"), self.operator)
         _row(first, self.tr("&Value"), self.value)
@@ -116,7 +123,7 @@ class RuleForm(QWidget):
         column.setSpacing(4)
         column.addLayout(warning)
         column.addWidget(condition)
-        column.addWidget(self.rule_part)
+        column.addWidget(shared)
 
     def _connect(self) -> None:
         for box, column in ((self.field, "field"), (self.operator, "operator"), (self.action, "action")):

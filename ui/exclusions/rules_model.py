@@ -151,6 +151,13 @@ class RulesModel(QAbstractTableModel):
         """Return the cells of a line."""
         return self._lines[place] if 0 <= place < len(self._lines) else {}
 
+    def whole_line(self, place: int) -> Mapping[str, str]:
+        """Return the cells of a line, with what its rule's first line says for all of them."""
+        if not 0 <= place < len(self._lines):
+            return {}
+        first = self._lines[self._rules[place].places[0]]
+        return {**self._lines[place], **{column: str(first.get(column, "")) for column in SHARED}}
+
     def rule_id(self, place: int) -> str:
         """Return the id by which the ledger calls a line's rule."""
         return self._rules[place].id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -144,7 +145,7 @@ class RulesPage(QWidget):
             (self.up, partial(self._on_move_clicked, -1), "Alt+Up"),
             (self.down, partial(self._on_move_clicked, 1), "Alt+Down"),
         ):
-            tool.clicked.connect(lambda _=False, slot=slot: slot())
+            tool.clicked.connect(lambda _=False, slot=slot: self._do(slot))
             keys_of_view.add(keys, slot)
             tool.setToolTip(f"{tool.toolTip()} ({QKeySequence(keys).toString(native)})")
         stack = self._history.stack
@@ -152,11 +153,15 @@ class RulesPage(QWidget):
             (self.undo, stack.undo, "Ctrl+Z", stack.canUndo, stack.canUndoChanged),
             (self.redo, stack.redo, "Ctrl+Shift+Z", stack.canRedo, stack.canRedoChanged),
         ):
-            tool.clicked.connect(lambda _=False, does=does: does())
+            tool.clicked.connect(lambda _=False, does=does: self._do(does))
             tool.setEnabled(can())
             signal.connect(tool.setEnabled)
             keys_of_page.add(keys, does)
             tool.setToolTip(f"{tool.toolTip()} ({QKeySequence(keys).toString(native)})")
+
+    def _do(self, slot: Callable[[], object]) -> None:
+        self.form.commit()
+        slot()
 
     def _values(self) -> tuple[str, ...]:
         return self._values_at(self.place)
@@ -167,8 +172,7 @@ class RulesPage(QWidget):
     def _show_line(self, *_: object) -> None:
         place = self.place
         line = self.model.line(place)
-        places = rule_lines.rule_at(self._history.lines, place).places if line else (place,)
-        self.form.show_line(line, place != places[0], self.model.check_at(place))
+        self.form.show_line(place, self.model.whole_line(place), self.model.check_at(place))
         self.form.offer_values()
         rules = rule_lines.rules_in(self._history.lines)
         for tool in (self.condition, self.copy, self.delete):

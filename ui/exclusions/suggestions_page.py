@@ -12,6 +12,7 @@ from ..widgets import button, quiet, wrapped
 from .delegates import TwoLineDelegate
 from .phrases import Phrases
 from .rules_model import SECOND
+from .shortcuts import Keys
 
 
 class SuggestionsModel(QAbstractTableModel):
@@ -67,7 +68,10 @@ class SuggestionsPage(QWidget):
         self.words = quiet()
         self._lay_out()
         self.take.clicked.connect(self._on_take_clicked)
-        self.view.activated.connect(lambda _: self._on_take_clicked())
+        self.view.doubleClicked.connect(lambda _: self._on_take_clicked())
+        keys = Keys(self.view)
+        for name in ("Return", "Enter"):
+            keys.add(name, self._on_take_clicked)
         self.view.selectionModel().currentRowChanged.connect(lambda *_: self._show_choice())
         self.show_offers((), False)
 
