@@ -67,7 +67,7 @@ class RulesHistory(QObject):
             return
         draft = self._session.draft.with_rules(lines)
         self._draft = draft  # known before the session tells it
-        self._session.change(draft)
+        self._session.change(draft, at_once=True)  # an edit is whole: nobody is typing any more
         self.applied.emit(place)
 
     def _on_draft_changed(self) -> None:

@@ -112,7 +112,8 @@ class RuleForm(QWidget):
         self.jobs.setAccessibleName(self.tr("Corrected headcount"))
         self.jobs.setToolTip(self.tr("The headcount that the rows get instead of theirs"))
         self.jobs.setPlaceholderText(self.tr("jobs"))
-        self.jobs.setMinimumWidth(40)
+        for edit in (self.value, self.jobs, self.reason):
+            edit.setMinimumWidth(40)
         _row(second, self.tr("C&luster"), self.cluster)
         _row(second, self.tr("&Reason"), self.reason)
         warning = QHBoxLayout()
@@ -144,7 +145,8 @@ class RuleForm(QWidget):
 def _box() -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
+    box.setMinimumContentsLength(3)
+    box.setMinimumWidth(40)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box
 

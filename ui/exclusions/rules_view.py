@@ -117,10 +117,6 @@ class RulesView(QTableView):
         header.setSectionResizeMode(modes.Interactive if self._whole else modes.ResizeToContents)
         header.setSectionResizeMode(WHAT, modes.Stretch)
         header.setSectionResizeMode(ON, modes.ResizeToContents)
-        if self._whole:
-            widths = {ID: 120, ACTION: 140, CLUSTER: 150, FIELD: 110, OPERATOR: 110, VALUE: 180, SET_TO: 100, REASON: 240}
-            for column, width in widths.items():
-                self.setColumnWidth(column, width)
 
     def _fit_rows(self, *_: object) -> None:
         if not self._whole:

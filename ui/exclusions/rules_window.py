@@ -13,6 +13,8 @@ from .shortcuts import Keys
 if TYPE_CHECKING:
     from .rules_page import RulesPage
 
+_WIDEST = 260
+
 
 class RulesWindow(QDialog):
     """The rules as the table that they are: it follows the page, and the page follows it."""
@@ -23,6 +25,9 @@ class RulesWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.view = RulesView(page.model, whole=True)
         page.equip(self.view)
+        self.view.resizeColumnsToContents()
+        for column in range(page.model.columnCount()):
+            self.view.setColumnWidth(column, min(self.view.columnWidth(column) + 8, _WIDEST))
         self.view.setSelectionModel(page.view.selectionModel())
         self.view.rowsWanted.connect(page.view.rowsWanted)
         keys = Keys(self)
