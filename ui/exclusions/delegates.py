@@ -85,7 +85,7 @@ class TwoLineDelegate(TextDelegate):
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
         text, second, wrong = shown.text, str(index.data(SECOND) or ""), bool(index.data(WRONG))
-        icon = shown.icon if wrong else QIcon()
+        icon = QIcon(shown.icon) if wrong else QIcon()  # a copy: the option loses its own
         shown.text, shown.icon = "", QIcon()
         style = shown.widget.style() if shown.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
