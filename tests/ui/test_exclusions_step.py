@@ -187,7 +187,7 @@ def test_a_broken_rule_is_marked_on_its_line_and_the_others_go_on_counting(step:
     assert figures_of(step, 1) == (2, 7.0)  # one row has no number
     assert step.state().level == "wrong"
     assert step.session.figures is good
-    assert step.balance.text().startswith("Last good figures")
+    assert step.balance.jobs.text().startswith("Last good figures")
     assert step.rules.form.problem.isVisible() and "is broken" in step.rules.form.problem.text()
 
 
@@ -333,8 +333,8 @@ def test_the_ledger_is_one_balanced_line_and_a_table_by_cluster(step: Exclusions
     page = step.ledger
     step.tabs.setCurrentIndex(LEDGER)
 
-    assert step.balance.text().replace("\u00a0", " ") == "6,059 jobs read = 20 mapped + 6,000 excluded + 39 other"
-    assert step.balance_rows.text().replace("\u00a0", " ") == "8 rows read = 1 mapped + 2 excluded + 5 other"
+    assert step.balance.jobs.text().replace("\u00a0", " ") == "6,059 jobs read = 20 mapped + 6,000 excluded + 39 other"
+    assert step.balance.rows.text().replace("\u00a0", " ") == "8 rows read = 1 mapped + 2 excluded + 5 other"
     page.block.setCurrentIndex(page.block.findData("Espace"))
     page.block.activated.emit(page.block.currentIndex())
     page.copy.click()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
@@ -10,14 +9,14 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ...processing.domain.errors import ClusterAtlasError
-from ...processing.domain.names import CORRECTED, EXCLUDED, MAPPED, READ
+from ...processing.domain.names import READ
 from ...processing.workflow import rule_lines
 from ...processing.workflow.suggest import Offer
 from ..rows_window import rows_window, show_rows
 from ..session import AtlasSession
 from ..step import BUSY, EMPTY, GOOD, WRONG, Step, StepState
 from ..stepper import Stepper
-from ..widgets import quiet, wrapped
+from .balance import Balance
 from .effects import RuleEffects
 from .history import RulesHistory
 from .ledger_page import LedgerPage
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
     from ...processing.workflow.ledger_lines import LedgerLine
 
 RULES, SUGGESTIONS, LEDGER = range(3)
-Parts = Sequence[tuple[str, int, float]]
-_NAMED = (READ, MAPPED, EXCLUDED, CORRECTED)
 
 
 class ExclusionsStep(Step):
@@ -48,8 +45,7 @@ class ExclusionsStep(Step):
         self.rules = RulesPage(session, self.history, self.effects, self.phrases)
         self.suggestions = SuggestionsPage(self.phrases)
         self.ledger = LedgerPage(self.phrases)
-        self.balance, self.balance_rows = wrapped(selectable=True), quiet()
-        self._jobs_words = ""
+        self.balance = Balance(self.phrases)
         self.tabs = QTabWidget()
         self._lay_out()
         self._connect()
@@ -117,7 +113,6 @@ class ExclusionsStep(Step):
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(4)
         column.addWidget(self.balance)
-        column.addWidget(self.balance_rows)
         column.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -158,42 +153,8 @@ class ExclusionsStep(Step):
     def _show_figures(self) -> None:
         figures, current = self.session.figures, self.session.is_current
         self.ledger.show_ledger(figures.ledger if figures is not None else None, current)
-        self.balance_rows.setVisible(figures is not None)
-        if figures is None:
-            self.balance.setText(self.tr("The balance comes with the table and a postal-code layer."))
-            return
-        from ...processing.workflow.ledger_lines import balance, is_balanced
-
-        parts = balance(figures.ledger)
-        sign = "=" if is_balanced(parts) else "≠"
-        jobs, rows = (self._sentence(parts, figure, sign) for figure in (2, 1))
-        self._jobs_words = self._sentence(_few(parts), 2, sign)
-        self.balance_rows.setText(self._sentence(_few(parts), 1, sign))
-        self.balance.setToolTip(f"{jobs}\n{rows}")
-        self._show_whether_current()
-
-    def _show_whether_current(self) -> None:
-        """Say it where the balance is not that of the rules as they are now."""
-        stale = self.session.figures is not None and not self.session.is_current and self.session.problem is not None
-        words = self.tr("Last good figures: {balance}").format(balance=self._jobs_words) if stale else self._jobs_words
-        if self.session.figures is not None:
-            self.balance.setText(words)
-
-    def _sentence(self, parts: Parts, figure: int, sign: str) -> str:
-        """Write the balance: what was read = what is mapped + what each other fate took."""
-        (_, *read), *others = parts
-        shown = [
-            f"{self.phrases.number(part[figure])}\u00a0{self._fate(part[0])}"
-            for part in others
-            if part[figure]
-        ]
-        said = (self.phrases.rows, self.phrases.jobs)[figure - 1]
-        total = f"{said(read[figure - 1])}\u00a0{self.phrases.status(READ)}"
-        return f"{total} {sign} " + " + ".join(shown).replace("+ \u2212", "\u2212\u00a0")
-
-    def _fate(self, status: str) -> str:
-        words = self.phrases.status(status) if status else self.tr("other", "rows or jobs with another fate")
-        return words.replace(" ", "\u00a0")
+        stale = not current and self.session.problem is not None
+        self.balance.show_figures(figures, stale)
 
     def _on_figures_changed(self) -> None:
         self._show_figures()
@@ -203,7 +164,6 @@ class ExclusionsStep(Step):
             window.show_again(self.session.figures)
 
     def _on_effects_changed(self) -> None:
-        self._show_whether_current()
         self.stateChanged.emit()
 
     def _on_offers_changed(self) -> None:
@@ -236,10 +196,3 @@ class ExclusionsStep(Step):
 
     def _tell(self, error: ClusterAtlasError) -> None:
         self.iface.messageBar().pushMessage(self.title(), str(error), Qgis.MessageLevel.Critical, 0)
-
-
-def _few(parts: Parts) -> Parts:
-    """Return the parts of the balance with all the smaller fates as one, without a name."""
-    rest = [part for part in parts if part[0] not in _NAMED]
-    other = ("", sum(part[1] for part in rest), round(sum(part[2] for part in rest), 2))
-    return [*(part for part in parts if part[0] in _NAMED), other]
