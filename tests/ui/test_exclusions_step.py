@@ -34,6 +34,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from ..workflow.factories import draft_of_rows, rule
+from .test_plugin import traces
 from .waiting import settled, take, wait_until
 
 if TYPE_CHECKING:
@@ -463,3 +464,21 @@ def test_closing_leaves_no_task(dock: AtlasDock, step: ExclusionsStep, tmp_path:
     dock.close_dock()
 
     assert not (step.effects.is_running or step.offers.is_running or step.session.is_running)
+
+
+def test_unloading_with_both_windows_open_leaves_no_trace(qgis_iface: QgisInterface, tmp_path: Path) -> None:
+    import cluster_atlas
+
+    plugin = cluster_atlas.classFactory(qgis_iface)
+    before = traces(qgis_iface)
+    plugin.initGui()
+    plugin.action.setChecked(True)
+    step = plugin.dock.exclusions
+    take(step.session, draft_of_rows(tmp_path, rules=[BANKS]))
+    plugin.dock.stepper.open(1)
+    step.rules.menu.table.trigger()
+    step._on_rule_rows_wanted("banques")
+    worked(step)
+    plugin.unload()
+
+    assert traces(qgis_iface) == before
