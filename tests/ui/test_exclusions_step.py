@@ -12,7 +12,7 @@ from cluster_atlas.processing.domain.names import ALL_CLUSTERS
 from cluster_atlas.processing.workflow.draft import blank_draft
 from cluster_atlas.processing.workflow.draft_files import draft_of_file
 from cluster_atlas.ui.dock import AtlasDock
-from cluster_atlas.ui.exclusions.rules_model import (
+from cluster_atlas.ui.exclusions.rule_cells import (
     CLUSTER,
     FIELD,
     FIGURE,

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .rules_model import REASON, SECOND, VALUE, WRONG
+from .rule_cells import REASON, SECOND, VALUE, WRONG
 
 _PAD = 4
 _ICON = 14

@@ -25,7 +25,7 @@ from ...processing.domain.names import ALL_CLUSTERS, LEDGER_FIELDS, READ
 from ..widgets import quiet, tool_button
 from .delegates import TwoLineDelegate, fill
 from .phrases import Phrases
-from .rules_model import SECOND, WRONG
+from .rule_cells import SECOND, WRONG
 from .shortcuts import Keys
 
 if TYPE_CHECKING:

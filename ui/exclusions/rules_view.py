@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from .delegates import ChoiceDelegate, RuleDelegate, TextDelegate, TwoLineDelegate
-from .rules_model import (
+from .rule_cells import (
     ACTION,
     CLUSTER,
     FIELD,
@@ -23,8 +23,8 @@ from .rules_model import (
     SET_TO,
     VALUE,
     WHAT,
-    RulesModel,
 )
+from .rules_model import RulesModel
 
 _CELLS = (ID, ACTION, CLUSTER, FIELD, OPERATOR, VALUE, SET_TO, REASON)
 

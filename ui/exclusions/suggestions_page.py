@@ -11,7 +11,7 @@ from ...processing.workflow.suggest import Offer
 from ..widgets import button, quiet, wrapped
 from .delegates import TwoLineDelegate
 from .phrases import Phrases
-from .rules_model import SECOND
+from .rule_cells import SECOND
 from .shortcuts import Keys
 
 
