@@ -103,11 +103,16 @@ class AtlasSession(QObject):
         known, country = (self.inputs if ready is None else None), draft.get("members.default_country", "BE")
         keys = draft.inputs_key(), draft.figures_key()
 
-        def work(watch: Watch) -> tuple[Inputs, Employment]:
+        def work(watch: Watch) -> tuple[Inputs, Employment | None, ClusterAtlasError | None]:
             from ..processing.workflow.draft_inputs import decided, read_prepared
 
             inputs = known if known is not None else read_prepared(ready, watch.part(0, 60))
-            return inputs, decided(inputs, *tables, country, watch.part(60, 100))
+            try:
+                return inputs, decided(inputs, *tables, country, watch.part(60, 100)), None
+            except Cancelled:
+                raise
+            except ClusterAtlasError as error:  # what was read is good, whatever is wrong with a rule
+                return inputs, None, error
 
         task = WatchedTask(self.tr("Figures of the atlas sheet"), work)
         task.stepped.connect(self.progressed)
@@ -133,7 +138,8 @@ class AtlasSession(QObject):
         """Return what is to be read; None where what was read still holds."""
         from ..processing.workflow.draft_inputs import prepared
 
-        if self.inputs is not None and self._read_key == draft.inputs_key():
+        same_table = self.inputs is not None and self._read_key == draft.inputs_key()
+        if same_table and draft.rule_columns() <= set(self.inputs.columns):
             return None
         return prepared(draft)
 
@@ -156,9 +162,13 @@ class AtlasSession(QObject):
             return
         self._task = None
         if task.error is None:
-            self.inputs, self.figures = task.result
-            self._read_key, self._figures_key = read_key, figures_key
-            self.problem, self.notes = None, tuple(task.notes)
+            same_table = self._read_key == read_key
+            self.inputs, figures, self.problem = task.result
+            self._read_key, self.notes = read_key, tuple(task.notes)
+            if figures is not None:
+                self.figures, self._figures_key = figures, figures_key
+            elif not same_table:
+                self.figures, self._figures_key = None, ""
         elif not isinstance(task.error, Cancelled):
             self.problem = as_told(task.error)
             if self._read_key != read_key:

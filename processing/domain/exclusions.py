@@ -30,7 +30,7 @@ def decide(
     - ``plain_columns``: the fields whose texts without case and accents are known already.
     """
     for condition in (c for rule in rules for c in rule.conditions if c.operator == "matches"):
-        _pattern_test(condition, matcher)  # a broken one is refused even where no row would come to it
+        pattern_test(condition, matcher)  # a broken one is refused even where no row would come to it
     decided = narrow(np.full(len(members), NO_RULE, dtype=np.int8), len(rules) + 1)
     columns = dict(plain_columns)
     for position, rule in enumerate(rules):
@@ -63,11 +63,12 @@ def _holds(members: Members, condition: Condition, matcher: Matcher, among: Flag
         wanted = {members.cluster_name(name) for name in named}
         return members.cluster.flags(lambda name: name in wanted) ^ (asked == "not equals")
     if field not in columns:
-        columns[field] = _text_column(members, field).map(plain)
+        columns[field] = text_column(members, field).map(plain)
     return _tested(columns[field], _text_test(condition, matcher), among)
 
 
-def _text_column(members: Members, field: str) -> Coded:
+def text_column(members: Members, field: str) -> Coded:
+    """Return a field of each row as text; a field is a member's, else a column of the table."""
     column = _column(members, field)
     return column if isinstance(column, Coded) else numbers_as_text(column)
 
@@ -131,10 +132,10 @@ def _text_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:
         "is empty": lambda text: not text,
         "is not empty": bool,
     }
-    return tests[condition.operator] if condition.operator in tests else _pattern_test(condition, matcher)
+    return tests[condition.operator] if condition.operator in tests else pattern_test(condition, matcher)
 
 
-def _pattern_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:
+def pattern_test(condition: Condition, matcher: Matcher) -> Callable[[str], bool]:
     """Return a regular expression's test; one that is broken or never ends is refused with its line."""
     # Accents go from the pattern too, but not its case: \S is not \s.
     pattern = "".join(c for c in unicodedata.normalize("NFD", condition.value) if not unicodedata.combining(c))

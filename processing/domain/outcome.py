@@ -32,16 +32,21 @@ _CODE_REASONS = {
 }
 
 
-def published_rows(fates: Fates, statuses: Iterable[str] = STATUSES) -> pd.DataFrame:
-    """Return the rows of some statuses with the contract's fields and nothing else of the table; jobs as decimal numbers."""
+def published_rows(fates: Fates, statuses: Iterable[str] = STATUSES, among: Ints | None = None) -> pd.DataFrame:
+    """Return the rows of some statuses with the contract's fields and nothing else of the table; jobs as decimal numbers.
+
+    ``among``: the places of the member rows to look at, in the order in which they are returned; None = all, as the table has them.
+    """
     wanted = tuple(statuses)
     members = fates.members
-    own = np.where(fates.having(*wanted), fates.copies, 0)
-    more = (members.count - fates.copies) * (names.REPEATED in wanted)
+    looked = np.arange(len(members)) if among is None else among
+    own = np.where(fates.having(*wanted)[looked], fates.copies[looked], 0)
+    more = (members.count[looked] - fates.copies[looked]) * (names.REPEATED in wanted)
     # each row as often as the source has it; its further copies are repeated
-    rows = np.repeat(np.arange(len(members)), own + more)
+    at = np.repeat(np.arange(len(looked)), own + more)
+    rows = looked[at]
     within = np.arange(len(rows)) - np.repeat(np.cumsum(own + more) - (own + more), own + more)
-    again = within >= own[rows]
+    again = within >= own[at]
     status = np.where(again, STATUSES.index(names.REPEATED), fates.status[rows])
     rule = np.where(again, -1, fates.rule[rows])
     ids = np.array([*(r.id for r in fates.rules), ""], dtype=object)[rule]

@@ -123,6 +123,11 @@ def _condition(cells: dict[str, str], columns: Sequence[str], at: str) -> Condit
     return Condition(field, operator, cells["value"], at)
 
 
+def switched_off(text: str) -> bool:
+    """Tell whether a cell of the column enabled says no; an empty one says yes."""
+    return plain(text) in _FALSE
+
+
 def to_number(text: str) -> Decimal | None:
     """Return a rule's number: digits, spaces between thousands, a dot or comma before decimals; None if it is none."""
     try:

@@ -80,16 +80,22 @@ class Draft:
         return str(Path(self.folder, path).resolve() if self.folder else Path(path).resolve()) + bar + options
 
     def inputs_key(self) -> str:
-        """Return what the reading of members and places depends on: two drafts with the same one read the same."""
-        names = [
-            *({"name": c.get("name"), "aliases": c.get("aliases")} for c in self.get("clusters", [])),
-            sorted({row.get("field", "") for row in self.rules}),
-        ]
+        """Return what the reading of members and places depends on: two drafts with the same one read the same.
+
+        The rules are not in it: they only ask for further columns of the table (``rule_columns``).
+        """
+        names = [{"name": c.get("name"), "aliases": c.get("aliases")} for c in self.get("clusters", [])]
         layers = [
             {**layer, "source": self.resolved(layer.get("source") or "")} for layer in self.get("postal_layers", [])
         ]
         members = {**self.get("members", {}), "source": self.resolved(self.get("members.source", ""))}
         return json.dumps([members, layers, self.get("crs"), names], sort_keys=True)
+
+    def rule_columns(self) -> frozenset[str]:
+        """Return the columns of the table that rules name besides the members' own fields."""
+        from ..domain.rules import MEMBER_FIELDS
+
+        return frozenset(row.get("field", "") for row in self.rules) - {"", *MEMBER_FIELDS}
 
     def figures_key(self) -> str:
         """Return what the figures depend on besides what is read."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureSource
 
+    from ..domain.coded import Flags
     from ..domain.fates import Fates
     from ..domain.hosts import CodeKey, HostCode
     from ..domain.members import Members
@@ -28,7 +29,7 @@ class Employment:
     """All figures of a run, with the contract's fields; jobs as decimal numbers.
 
     ``cells`` and ``totals`` have ``x``, ``y`` (in ``crs``) and ``place`` besides. ``clusters`` are those that the table has, as shown;
-    ``columns`` their columns in ``totals``.
+    ``columns`` their columns in ``totals``. ``counted`` tells which member rows count where each site counts once.
     """
 
     cells: pd.DataFrame
@@ -40,6 +41,7 @@ class Employment:
     columns: dict[str, str]
     notes: tuple[str, ...]
     fates: Fates
+    counted: Flags
 
     @cached_property
     def rows(self) -> pd.DataFrame:
@@ -176,6 +178,7 @@ def _employment(fates: Fates, places: pd.DataFrame, crs: QgsCoordinateReferenceS
         columns=cluster_columns(clusters),
         notes=notes,
         fates=fates,
+        counted=sums.counted,
     )
 
 
