@@ -1,0 +1,11 @@
+"""Numbers as the language of QGIS writes them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QLocale
+
+
+def number_text(value: float) -> str:
+    """Return a number with its thousands set off; decimals only where it has some."""
+    whole = float(value).is_integer()
+    return QLocale().toString(int(value)) if whole else QLocale().toString(float(value), "f", 2)
