@@ -180,6 +180,7 @@ def _read(
             na_filter=False,
             skip_blank_lines=False,
             engine="c",
+            compression=None,
             index_col=False,
             chunksize=_CHUNK_ROWS,
             nrows=None if most is None else header + 1 + most,

@@ -47,7 +47,7 @@ def data_facts(figures: Employment, inputs: Inputs) -> DataFacts:
         separator_hint(table.text(columns.cluster).present()),
     )
     return DataFacts(
-        values, overview(figures), findings(figures), unmatched_codes(figures, inputs), place_names(inputs)
+        values, overview(figures), findings(figures, inputs), unmatched_codes(figures, inputs), place_names(inputs)
     )
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..domain.coded import Coded, Flags
     from ..domain.fates import Fates
-    from .join import Employment
+    from .join import Employment, Inputs
 
 SKIPPED, SITES = "skipped", "sites"
-NO_PLACE, INVALID, CONFLICT, UNKNOWN_COUNTRY = "no_place", "invalid", "conflict", "unknown_country"
+NO_PLACE, NO_LAYER, INVALID, CONFLICT, UNKNOWN_COUNTRY = "no_place", "no_layer", "invalid", "conflict", "unknown_country"
 MOST_EXAMPLES = 3
 
 
@@ -51,14 +51,14 @@ def overview(figures: Employment) -> Overview:
     return Overview(rows, len(figures.clusters), len(left_out), float(left_out["jobs"].sum()))
 
 
-def findings(figures: Employment) -> tuple[Finding, ...]:
+def findings(figures: Employment, inputs: Inputs) -> tuple[Finding, ...]:
     """Return what was found, what takes most rows off the map first; what takes none off comes last."""
-    lost = sorted(_lost(figures), key=lambda one: -one.rows)
+    lost = sorted(_lost(figures, inputs), key=lambda one: -one.rows)
     others = [*_repeated(figures.fates), *_skipped(figures.fates), *_sites(figures)]
     return tuple(one for one in (*lost, *others) if one.rows)
 
 
-def _lost(figures: Employment) -> Iterator[Finding]:
+def _lost(figures: Employment, inputs: Inputs) -> Iterator[Finding]:
     from ..domain import names
 
     fates = figures.fates
@@ -67,8 +67,12 @@ def _lost(figures: Employment) -> Iterator[Finding]:
     for status, cells in ((names.UNUSABLE_JOBS, heads), (names.MISSING_CODE, None), (names.MISSING_CLUSTER, None)):
         yield _finding(fates, status, status, fates.having(status), cells)
     unmatched = fates.having(names.UNMATCHED)
+    known = set(inputs.places["country"])
+    is_known = members.country.flags(lambda country: country in known)
+    is_code = members.pc_status.equals(names.PC_OK)
+    yield _finding(fates, NO_PLACE, names.UNMATCHED, unmatched & is_code & is_known, members.raw_code)
+    yield _finding(fates, NO_LAYER, names.UNMATCHED, unmatched & is_code & ~is_known, members.country)
     for kind, pc_status in (
-        (NO_PLACE, names.PC_OK),
         (INVALID, names.PC_INVALID),
         (CONFLICT, names.PC_CONFLICT),
         (UNKNOWN_COUNTRY, names.PC_UNKNOWN_COUNTRY),

@@ -80,6 +80,12 @@ class FindingsBox(QWidget):
                 "",
                 rows,
             )
+        if kind == found.NO_LAYER:
+            return self.tr(
+                "%n row(s), {jobs} jobs, are in a country without a postal-code layer ({cells}). Add a layer that has its codes.",
+                "",
+                rows,
+            )
         if kind == found.INVALID:
             return self.tr(
                 "%n row(s), {jobs} jobs, have a code that is none of its country ({cells}). Choose the country's column or the"

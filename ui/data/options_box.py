@@ -16,7 +16,10 @@ from .notice import Notice
 
 
 class OptionsBox(QWidget):
-    """Say how the table is read; ``picked`` gives a key of the sheet by its full name, and its value."""
+    """Say how the table is read; ``picked`` gives a key of the sheet by its full name, and its value.
+
+    The two notices are laid out by the step, above the columns.
+    """
 
     picked = pyqtSignal(str, object)
 
@@ -112,8 +115,6 @@ class OptionsBox(QWidget):
             form.addRow(label, widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.separator_notice)
-        column.addWidget(self.year_notice)
         column.addWidget(self.group)
 
     def _connect(self) -> None:

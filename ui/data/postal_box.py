@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -150,13 +150,17 @@ class PostalBox(QWidget):
             icon = "/mIconPointLayer.svg" if facts and facts.points else "/mIconPolygonLayer.svg"
             icon = "/mIconWarning.svg" if facts and facts.error else icon
             item.setIcon(QgsApplication.getThemeIcon(icon))
+            item.setSizeHint(QSize(1, self._line_height()))  # not wider than the list: its text is elided
             item.setToolTip(str(facts.error) if facts and facts.error else str(layer.get("source", "")))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._layers) - 1))
         self.list.blockSignals(False)
         lines = min(max(len(self._layers), 1), _MOST_LINES)
-        self.list.setFixedHeight(lines * (self.list.fontMetrics().height() + 8) + 6)
+        self.list.setFixedHeight(lines * self._line_height() + 6)
         self._show_details()
+
+    def _line_height(self) -> int:
+        return self.list.fontMetrics().height() + 8
 
     def _fact(self, position: int) -> PostalFacts | None:
         return self._facts[position] if position < len(self._facts) == len(self._layers) else None

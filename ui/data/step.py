@@ -107,10 +107,11 @@ class DataStep(Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(6)
+        notices = (self.options.separator_notice, self.options.year_notice)
         for part in (
             *(self.notice, self.watch_notice),
-            *(heading(self.tr("Table of members")), self.source, self.head, _row(self.where, self.reread)),
-            *(heading(self.tr("Columns")), self.dropped_notice, self.mapping, self.options),
+            *(_row(heading(self.tr("Members")), self.reread), self.source, self.head, self.where),
+            *(heading(self.tr("Columns")), self.dropped_notice, *notices, self.mapping, self.options),
             *(heading(self.tr("Postal-code layers")), self.postal),
             *(self.found_heading, self.findings, self.codes_heading, self.unmatched, self.hosts, self.log),
         ):
@@ -173,8 +174,16 @@ class DataStep(Step):
         self.source.show_preview(head)
         self.head.show_preview(head, self.mapping.roles(self._choices()))
         self.where.setText(head.where)
+        self.where.setVisible(bool(head.where))
         self.options.show_layer(self.reader.filter_layer())
         self._show_columns()
+        self._show_problem()
+
+    def _show_problem(self) -> None:
+        """Say what is wrong, once: what is wrong with the file is said under its name."""
+        problem, of_file = self.session.problem, self.reader.head.error
+        is_said = problem is None or (of_file is not None and of_file.what == problem.what)
+        self.notice.say("" if is_said else str(problem), WRONG)
 
     def _drop_columns_of_the_table_before(self, head: TablePreview) -> None:
         """Let a new table's columns be recognised where the one before had others."""
@@ -190,8 +199,7 @@ class DataStep(Step):
         self.postal.show_facts(self.reader.postal)
 
     def _on_figures_changed(self) -> None:
-        problem = self.session.problem
-        self.notice.say(str(problem) if problem else "", WRONG)
+        self._show_problem()
         self.log.show_lines(self.session.notes if self.session.figures is not None else ())
         if self.session.is_current:
             self.watcher.watch(self._sources())

@@ -22,7 +22,7 @@ from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode, proposed
 from ..step import WRONG
 from ..widgets import button, wrapped
 from .notice import Notice
-from .unmatched_model import CODE, JOBS, ROWS, SUGGESTION, UnmatchedModel
+from .unmatched_model import CODE, JOBS, SUGGESTION, UnmatchedModel
 
 _MOST_LINES = 7
 
@@ -83,7 +83,8 @@ class UnmatchedBox(QWidget):
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
         header.setMaximumSectionSize(220)
-        for column in (CODE, JOBS, ROWS):
+        header.setResizeContentsPrecision(50)  # thousands of codes are not measured one by one
+        for column in (CODE, JOBS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SUGGESTION, QHeaderView.ResizeMode.Stretch)
         self.host.setEditable(True)
@@ -148,7 +149,8 @@ class UnmatchedBox(QWidget):
     def _advice(self, code: UnmatchedCode) -> str:
         written = ", ".join(f"“{text[:40]}”" for text in code.writings[:4])
         if code.remedy == HOST:
-            return self.tr("{code}, written {written}, is in no layer.").format(code=code.postal_code, written=written)
+            text = self.tr("%n row(s), written {written}: no layer has {code}.", "", code.members)
+            return text.format(code=code.postal_code, written=written)
         if code.remedy == remedies.NO_LAYER:
             return self.tr("No layer has codes of {country}. Add one that has.").format(country=code.country)
         if code.remedy == remedies.CONFLICT:

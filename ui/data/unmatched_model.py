@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode
 from .numbers import number_text
 
-CODE, JOBS, ROWS, SUGGESTION = range(4)
+CODE, JOBS, SUGGESTION = range(3)
 
 
 class UnmatchedModel(QAbstractTableModel):
-    """One code a row: as written, its jobs, its rows, and where it could be shown."""
+    """One code a row: its jobs, and where it could be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class UnmatchedModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.codes)
 
     def columnCount(self, parent: QModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 4
+        return 0 if parent is not None and parent.isValid() else 3
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -45,8 +45,8 @@ class UnmatchedModel(QAbstractTableModel):
         code, column = self.codes[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             shown = f"{code.country} {code.postal_code}" if code.postal_code else code.raw
-            return (shown[:40], number_text(code.jobs), number_text(code.members), self.suggestion(code))[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (JOBS, ROWS):
+            return (shown[:40], number_text(code.jobs), self.suggestion(code))[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == JOBS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and column == CODE:
             return ", ".join(f"“{text[:60]}”" for text in code.writings[:10])
@@ -54,5 +54,5 @@ class UnmatchedModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Code"), self.tr("Jobs"), self.tr("Rows"), self.tr("Nearest"))[section]
+            return (self.tr("Code"), self.tr("Jobs"), self.tr("Nearest"))[section]
         return None
