@@ -43,7 +43,7 @@ class XlsxBook:
         self._from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
         others = {kind: target for kind, target in relations.values() if kind != "worksheet"}
         self._texts: list[str | None] = []
-        self._more_texts = self._shared(others.get("sharedStrings"))
+        self._more_texts = _shared_texts(archive, others.get("sharedStrings"))
         self._dates = self._date_styles(others.get("styles"))
         self.valueless = 0
 
@@ -119,15 +119,6 @@ class XlsxBook:
             self._texts.append(next(self._more_texts))
         return self._texts[place]
 
-    def _shared(self, part: str | None) -> Iterator[str | None]:
-        if part is not None:
-            with self._archive.open(part) as stream:
-                for _, element in ElementTree.iterparse(stream):
-                    if element.tag.endswith("}si"):
-                        yield _runs(element).strip() or None
-                        element.clear()
-        raise ValueError("a cell names a shared text that is not there")
-
     def _date_styles(self, part: str | None) -> set[int]:
         """Return the cell styles that show a number as a date."""
         if part is None:
@@ -149,6 +140,17 @@ class XlsxBook:
             target = target[1:] if target.startswith("/") else str(path.parent / target) if part else target
             found[link.get("Id", "")] = (link.get("Type", "").rsplit("/", 1)[-1], target)
         return found
+
+
+def _shared_texts(archive: zipfile.ZipFile, part: str | None) -> Iterator[str | None]:
+    """Yield the texts that cells share, one after the other."""
+    if part is not None:
+        with archive.open(part) as stream:
+            for _, element in ElementTree.iterparse(stream):
+                if element.tag.endswith("}si"):
+                    yield _runs(element).strip() or None
+                    element.clear()
+    raise ValueError("a cell names a shared text that is not there")
 
 
 def _named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:

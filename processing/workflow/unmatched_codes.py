@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 HOST, NO_LAYER, INVALID, CONFLICT, UNKNOWN_COUNTRY = "host", "no_layer", "invalid", "conflict", "unknown_country"
 _NEAREST = {
-    "fr": "Code absent des couches de codes postaux ; {host} est le plus proche par le numéro",
+    "fr": "Code absent des couches de codes postaux ; {host} est le plus proche par le numéro",
     "en": "Code absent from the postal-code layers; {host} is the nearest in number",
     "nl": "Code ontbreekt in de postcodelagen; {host} is het dichtstbijzijnde nummer",
     "de": "Code fehlt in den Postleitzahl-Layern; {host} liegt der Nummer nach am nächsten",
 }
 _CHOSEN = {
-    "fr": "Code absent des couches de codes postaux ; montré à {host}",
+    "fr": "Code absent des couches de codes postaux ; montré à {host}",
     "en": "Code absent from the postal-code layers; shown at {host}",
     "nl": "Code ontbreekt in de postcodelagen; getoond bij {host}",
     "de": "Code fehlt in den Postleitzahl-Layern; bei {host} gezeigt",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.domain.sheet import PostalSource
 from ...processing.workflow.data_facts import DataFacts, TableValues, data_facts, values_of_table
-from ...processing.workflow.draft import Draft
+from ...processing.workflow.draft import LAYER_PREFIX, Draft
 from ...processing.workflow.draft_inputs import layer_of, opened
 from ...processing.workflow.postal_facts import PostalFacts, postal_facts, postal_source
 from ...processing.workflow.table_preview import TablePreview, preview
@@ -84,7 +85,7 @@ class DataReader(QObject):
     def filter_layer(self) -> QgsVectorLayer | None:
         """Return the layer that the filter is built on: the project's, or one of the head's rows."""
         source = self.session.draft.get("members.source", "")
-        self._filter_layer = (layer_of(source) if source.startswith("layer:") else None) or _layer_of_head(self.head)
+        self._filter_layer = (layer_of(source) if source.startswith(LAYER_PREFIX) else None) or _layer_of_head(self.head)
         return self._filter_layer
 
     def find_postal_layer(self, path: str) -> None:
@@ -127,9 +128,14 @@ class DataReader(QObject):
             except ClusterAtlasError as error:
                 layers.append((None, postal, error))
 
+        # a layer of the project is called as it is there, whatever its file is called
+        names = {postal.source: _layer_name(postal.source) for _, postal, _ in layers}
+
         def work(watch: Watch) -> tuple[PostalFacts, ...]:
             return tuple(
-                PostalFacts("", error=error) if source is None else postal_facts(source, postal, country, watch)
+                _named(postal_facts(source, postal, country, watch), names[postal.source])
+                if source is not None
+                else PostalFacts("", error=error)
                 for source, postal, error in layers
             )
 
@@ -183,6 +189,15 @@ class DataReader(QObject):
 
 def _name(source: Source) -> str:
     return source if isinstance(source, str) else source.name()
+
+
+def _named(facts: PostalFacts, name: str) -> PostalFacts:
+    return replace(facts, name=name) if name else facts
+
+
+def _layer_name(source: str) -> str:
+    layer = layer_of(source) if source.startswith(LAYER_PREFIX) else None
+    return layer.name() if layer is not None else ""
 
 
 def _layer_of_head(head: TablePreview) -> QgsVectorLayer | None:

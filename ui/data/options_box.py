@@ -146,12 +146,16 @@ class OptionsBox(QWidget):
         self._fill_kinds([self.kinds.itemText(i) for i in range(self.kinds.count())])
 
     def _fill_kinds(self, kinds: Sequence[str]) -> None:
-        self.kinds.blockSignals(True)
-        self.kinds.clear()
-        for kind in dict.fromkeys((*kinds, *self._kinds)):
-            chosen = Qt.CheckState.Checked if kind in self._kinds else Qt.CheckState.Unchecked
-            self.kinds.addItemWithCheckState(kind, chosen)
-        self.kinds.blockSignals(False)
+        wanted = [(kind, kind in self._kinds) for kind in dict.fromkeys((*kinds, *self._kinds))]
+        box = self.kinds
+        checked = Qt.CheckState.Checked
+        if wanted == [(box.itemText(i), box.itemCheckState(i) == checked) for i in range(box.count())]:
+            return  # the list may be open
+        box.blockSignals(True)
+        box.clear()
+        for kind, is_chosen in wanted:
+            box.addItemWithCheckState(kind, checked if is_chosen else Qt.CheckState.Unchecked)
+        box.blockSignals(False)
 
     def _on_separator_edited(self) -> None:
         if self.separator.text() != self._separator:

@@ -55,7 +55,7 @@ class PostalBox(QWidget):
         self.remove = tool_button("/symbologyRemove.svg", self.tr("Remove the selected layer from the sheet"))
         self.up = tool_button("/mActionArrowUp.svg", self.tr("Move up: a code of two layers is the first one's"))
         self.down = tool_button("/mActionArrowDown.svg", self.tr("Move down"))
-        self.group = QgsCollapsibleGroupBox(self.tr("How the layers are read"))
+        self.group = QgsCollapsibleGroupBox(self.tr("Columns and CRS"))
         self.details = PostalDetails()
         self.codes, self.layer_notice = quiet(), Notice()
         self.notice = Notice()

@@ -159,7 +159,9 @@ class UnmatchedBox(QWidget):
             return self.tr(
                 "{written} is in a country whose codes are not known. Exclude its rows by a rule, with the reason."
             ).format(written=written)
-        text = self.tr("{written} is no code of its country. Correct it in the table.").format(written=written)
+        text = self.tr(
+            "{written} is no code of its country. Choose the country's column or another default country, or correct the table."
+        ).format(written=written)
         if code.suggestions:
             text = self.tr(
                 "{written} is no code of its country, but {other}. Choose the country's column, or another default country."
