@@ -95,6 +95,9 @@ def test_a_blank_sheet_asks_for_a_table(step: DataStep) -> None:
     assert (step.state().level, step.state().text) == ("empty", "choose a table")
     assert not step.head.isVisible()
     assert not step.mapping.boxes["jobs"].isEnabled()
+    assert not step.found_heading.isVisible()
+    assert not step.codes_heading.isVisible()
+    assert step.postal.hint.isVisible()
 
 
 def test_a_table_without_layers_shows_its_head_and_asks_for_a_layer(step: DataStep, table: Path) -> None:

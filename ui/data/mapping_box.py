@@ -53,7 +53,8 @@ class MappingBox(QWidget):
             self._names, self._fields = tuple(names), _fields(names)
         for field, box in self.boxes.items():
             choice = choices.get(field, ColumnChoice())
-            box.show_columns(self._fields, choice.column if choice.chosen else "", self._unchosen(field, choice))
+            chosen = choice.column if choice.chosen else ""
+            box.show_columns(self._fields, chosen, self._unchosen(field, choice) if names else "")
             box.setEnabled(bool(names))
             self.notices[field].say(self._question(field, choice) if names else "")
         if any(self.notices[field].text for field in OTHER_FIELDS):

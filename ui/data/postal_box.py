@@ -58,6 +58,7 @@ class PostalBox(QWidget):
         self.group = QgsCollapsibleGroupBox(self.tr("Columns and CRS"))
         self.details = PostalDetails()
         self.codes, self.layer_notice = quiet(), Notice()
+        self.hint = quiet(self.tr("Add a layer of polygons or points that has the postal codes."))
         self.notice = Notice()
         self.crs = QgsProjectionSelectionWidget()
         self._layers: list[Layer] = []
@@ -91,7 +92,7 @@ class PostalBox(QWidget):
         self.list.setTabKeyNavigation(False)
         kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.PointLayer
         self.layer.setFilters(kinds)
-        self.layer.setAllowEmptyLayer(True)
+        self.layer.setAllowEmptyLayer(True, self.tr("add a layer"))
         self.layer.setMinimumContentsLength(6)
         self.layer.setMinimumWidth(50)
         self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -118,6 +119,7 @@ class PostalBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(buttons)
         column.addWidget(self.notice)
+        column.addWidget(self.hint)
         column.addWidget(self.list)
         column.addWidget(self.layer_notice)
         column.addWidget(self.codes)
@@ -155,7 +157,10 @@ class PostalBox(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._layers) - 1))
         self.list.blockSignals(False)
-        lines = min(max(len(self._layers), 1), _MOST_LINES)
+        self.hint.setVisible(not self._layers)
+        for widget in (self.list, self.group):
+            widget.setVisible(bool(self._layers))
+        lines = min(len(self._layers), _MOST_LINES)
         self.list.setFixedHeight(lines * self._line_height() + 6)
         self._show_details()
 

@@ -85,7 +85,7 @@ class SourceBox(QWidget):
         self.file.lineEdit().setPlaceholderText(self.tr("CSV, workbook, database ..."))
         self.file.setToolTip(self.tr("Choose the table of members, or drop its file here."))
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
-        self.layer.setAllowEmptyLayer(True)
+        self.layer.setAllowEmptyLayer(True, self.tr("choose a layer"))
         self.layer.setToolTip(self.tr("Choose a layer or table that is open in QGIS."))
         for combo in (self.layer, self.table):
             combo.setMinimumContentsLength(6)

@@ -56,6 +56,7 @@ class DataStep(Step):
         self._lay_out()
         self._connect()
         self._on_draft_changed()
+        self._on_facts_changed()
 
     def title(self) -> str:
         return self.tr("Data")
