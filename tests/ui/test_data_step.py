@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from cluster_atlas.processing.workflow.data_findings import Finding
 from cluster_atlas.processing.workflow.draft import Draft, blank_draft
 from cluster_atlas.processing.workflow.draft_files import draft_of_file
+from cluster_atlas.ui.data.findings_box import FindingsBox
 from cluster_atlas.ui.data.step import DataStep
 from cluster_atlas.ui.session import AtlasSession
 from qgis.core import QgsApplication, QgsFeature, QgsProject, QgsVectorLayer
@@ -89,6 +91,20 @@ def pick(combo: QWidget, text: str) -> None:
     assert at >= 0, f"{text} is not among {[combo.itemText(i) for i in range(combo.count())]}"
     combo.setCurrentIndex(at)
     combo.activated.emit(at)
+
+
+def test_a_finding_gives_the_status_of_its_rows_by_double_click_and_by_enter(qgis_iface: QgisInterface) -> None:
+    box, wanted = FindingsBox(), []
+    box.opened.connect(wanted.append)
+    box.show_findings([Finding("unusable_jobs", 2, 0, ("<5",), "unusable_jobs"), Finding("skipped", 1)])
+    box.show()
+
+    QTest.mouseDClick(box.lines[0], Qt.MouseButton.LeftButton)
+    QTest.keyClick(box.lines[0], Qt.Key.Key_Return)
+    QTest.mouseDClick(box.lines[1], Qt.MouseButton.LeftButton)
+
+    assert wanted == ["unusable_jobs", "unusable_jobs"]
+    box.deleteLater()
 
 
 def test_a_blank_sheet_asks_for_a_table(step: DataStep) -> None:
@@ -382,8 +398,8 @@ def test_postal_layers_are_added_moved_and_removed(step: DataStep, table: Path) 
 
     layer = QgsVectorLayer(polygons, "mes codes", "ogr")
     QgsProject.instance().addMapLayer(layer)
-    step.postal.layer.setLayer(layer)
-    step.postal.add.click()
+    step.postal.adder.layer.setLayer(layer)
+    step.postal.adder.add.click()
     arrived(step)
     assert step.session.draft.get("postal_layers")[1] == {"source": f"layer:{layer.id()}"}
     assert step.postal.list.item(1).text().startswith("mes codes: 1,146")

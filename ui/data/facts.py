@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeature, QgsField, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.domain.sheet import PostalSource
@@ -16,6 +16,7 @@ from ...processing.workflow.draft import LAYER_PREFIX, Draft
 from ...processing.workflow.draft_inputs import layer_of, opened
 from ...processing.workflow.postal_facts import PostalFacts, postal_facts, postal_source
 from ...processing.workflow.table_preview import TablePreview, preview
+from .head_layer import layer_of_head
 from .loader import Loader
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class DataReader(QObject):
     def filter_layer(self) -> QgsVectorLayer | None:
         """Return the layer that the filter is built on: the project's, or one of the head's rows."""
         source = self.session.draft.get("members.source", "")
-        self._filter_layer = (layer_of(source) if source.startswith(LAYER_PREFIX) else None) or _layer_of_head(self.head)
+        self._filter_layer = (layer_of(source) if source.startswith(LAYER_PREFIX) else None) or layer_of_head(self.head)
         return self._filter_layer
 
     def find_postal_layer(self, path: str) -> None:
@@ -198,20 +199,3 @@ def _named(facts: PostalFacts, name: str) -> PostalFacts:
 def _layer_name(source: str) -> str:
     layer = layer_of(source) if source.startswith(LAYER_PREFIX) else None
     return layer.name() if layer is not None else ""
-
-
-def _layer_of_head(head: TablePreview) -> QgsVectorLayer | None:
-    """Return a layer with the first rows of a file's table, for an expression's columns and values."""
-    if not head.names:
-        return None
-    layer = QgsVectorLayer("NoGeometry", "table", "memory")
-    provider = layer.dataProvider()
-    provider.addAttributes([QgsField(name, QVariant.String) for name in head.names])
-    layer.updateFields()
-    features = []
-    for row in head.rows:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes(list(row))
-        features.append(feature)
-    provider.addFeatures(features)
-    return layer

@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsSettings
-from qgis.gui import QgsCollapsibleGroupBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsCollapsibleGroupBox, QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ...processing.domain.errors import ClusterAtlasError
-from ...processing.workflow.draft import LAYER_PREFIX, Draft
+from ...processing.workflow.draft import Draft
 from ...processing.workflow.postal_facts import PostalFacts
 from ..step import WRONG
 from ..widgets import quiet, tool_button
 from .notice import Notice
 from .numbers import number_text
+from .postal_adder import PostalAdder
 from .postal_details import PostalDetails
-from .source_box import FOLDER_SETTING
-
-_MOST_LINES = 4
-Layer = dict[str, object]
+from .postal_list import Layer, PostalList
 
 
 class PostalBox(QWidget):
@@ -48,10 +41,8 @@ class PostalBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = QListWidget()
-        self.layer = QgsMapLayerComboBox()
-        self.add = tool_button("/symbologyAdd.svg", self.tr("Add this layer of the project"))
-        self.open = tool_button("/mActionFileOpen.svg", self.tr("Add a file ..."))
+        self.list = PostalList()
+        self.adder = PostalAdder()
         self.remove = tool_button("/symbologyRemove.svg", self.tr("Remove the selected layer from the sheet"))
         self.up = tool_button("/mActionArrowUp.svg", self.tr("Move up: a code of two layers is the first one's"))
         self.down = tool_button("/mActionArrowDown.svg", self.tr("Move down"))
@@ -88,21 +79,11 @@ class PostalBox(QWidget):
         self.notice.say(str(error), WRONG)
 
     def _lay_out(self) -> None:
-        self.list.setAccessibleName(self.tr("Postal-code layers"))
-        self.list.setTabKeyNavigation(False)
-        kinds = QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.PointLayer
-        self.layer.setFilters(kinds)
-        self.layer.setAllowEmptyLayer(True, self.tr("add a layer"))
-        self.layer.setMinimumContentsLength(6)
-        self.layer.setMinimumWidth(50)
-        self.layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layer.setToolTip(self.tr("Layers of polygons or points that are open in QGIS"))
-        self.layer.setAccessibleName(self.tr("Layer to add"))
         # like QGIS's own table of fields: the buttons in a row above what they change
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
-        buttons.addWidget(self.layer, 1)
-        for widget in (self.add, self.open, self.remove, self.up, self.down):
+        buttons.addWidget(self.adder, 1)
+        for widget in (self.remove, self.up, self.down):
             buttons.addWidget(widget)
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(self.tr("the first layer's"))
@@ -133,8 +114,8 @@ class PostalBox(QWidget):
         self._fill()
 
     def _connect(self) -> None:
-        self.add.clicked.connect(self._on_add_clicked)
-        self.open.clicked.connect(self._on_open_clicked)
+        self.adder.layer_chosen.connect(self._on_layer_chosen)
+        self.adder.file_chosen.connect(self.file_added)
         self.remove.clicked.connect(self._on_remove_clicked)
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
@@ -143,38 +124,14 @@ class PostalBox(QWidget):
         self.crs.crsChanged.connect(self._on_crs_changed)
 
     def _fill(self) -> None:
-        row = max(self.list.currentRow(), 0)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for position, layer in enumerate(self._layers):
-            facts = self._fact(position)
-            item = QListWidgetItem(self._line(layer, facts))
-            icon = "/mIconPointLayer.svg" if facts and facts.points else "/mIconPolygonLayer.svg"
-            icon = "/mIconWarning.svg" if facts and facts.error else icon
-            item.setIcon(QgsApplication.getThemeIcon(icon))
-            item.setSizeHint(QSize(1, self._line_height()))  # not wider than the list: its text is elided
-            item.setToolTip(str(facts.error) if facts and facts.error else str(layer.get("source", "")))
-            self.list.addItem(item)
-        self.list.setCurrentRow(min(row, len(self._layers) - 1))
-        self.list.blockSignals(False)
+        self.list.show_layers(self._layers, [self._fact(at) for at in range(len(self._layers))])
         self.hint.setVisible(not self._layers)
         for widget in (self.list, self.group):
             widget.setVisible(bool(self._layers))
-        lines = min(len(self._layers), _MOST_LINES)
-        self.list.setFixedHeight(lines * self._line_height() + 6)
         self._show_details()
-
-    def _line_height(self) -> int:
-        return self.list.fontMetrics().height() + 8
 
     def _fact(self, position: int) -> PostalFacts | None:
         return self._facts[position] if position < len(self._facts) == len(self._layers) else None
-
-    def _line(self, layer: Layer, facts: PostalFacts | None) -> str:
-        name = facts.name if facts and facts.name else Path(str(layer.get("source") or "?").split("|")[0]).name
-        if facts is None or facts.error:
-            return name
-        return self.tr("{layer}: {codes} codes").format(layer=name, codes=number_text(sum(facts.codes.values())))
 
     def _show_details(self) -> None:
         row = self.list.currentRow()
@@ -215,20 +172,9 @@ class PostalBox(QWidget):
         self.list.setCurrentRow(min(row, len(layers) - 1))
         self.changed.emit(layers)
 
-    def _on_add_clicked(self) -> None:
-        layer = self.layer.currentLayer()
-        source = LAYER_PREFIX + layer.id() if layer is not None else ""
-        if source and source not in [one.get("source") for one in self._layers]:
+    def _on_layer_chosen(self, source: str) -> None:
+        if source not in [one.get("source") for one in self._layers]:
             self._change([*self._layers, {"source": source}], len(self._layers))
-
-    def _on_open_clicked(self) -> None:
-        folder = str(QgsSettings().value(FOLDER_SETTING, "") or "")
-        kinds = self.tr("Layers (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Postal-code layer"), folder, kinds)
-        self.notice.say("")
-        if path:
-            QgsSettings().setValue(FOLDER_SETTING, str(Path(path).parent))
-            self.file_added.emit(path)
 
     def _on_remove_clicked(self) -> None:
         row = self.list.currentRow()

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.workflow.columns import ColumnChoice, column_choices, fields_that_are_there
 from ...processing.workflow.table_preview import TablePreview
-from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, Step, StepState
-from ..widgets import heading, quiet, tool_button
+from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, StepState
 from .facts import DataReader
-from .findings_box import FindingsBox
-from .head_view import HeadView
-from .hosts_box import HostsBox
-from .log_box import LogBox
-from .mapping_box import MappingBox
-from .notice import Notice
-from .options_box import OptionsBox
-from .postal_box import PostalBox
-from .source_box import SourceBox
+from .parts import DataParts
 from .source_watcher import SourceWatcher
-from .unmatched_box import UnmatchedBox
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -32,28 +20,14 @@ if TYPE_CHECKING:
     from ..session import AtlasSession
 
 
-class DataStep(Step):
+class DataStep(DataParts):
     """Lead from a table that was just sent to members whose places are known."""
 
     def __init__(self, session: AtlasSession, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(session, iface, parent)
-        self.notice, self.watch_notice, self.dropped_notice = Notice(), Notice(), Notice()
-        self.source = SourceBox()
-        self.head = HeadView()
-        self.reread = tool_button("/mActionRefresh.svg", self.tr("Read the table and the layers again"))
-        self.reread.setText(self.tr("Read again"))
-        self.reread.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.mapping = MappingBox()
-        self.options = OptionsBox()
-        self.postal = PostalBox()
-        self.findings = FindingsBox()
-        self.unmatched = UnmatchedBox()
-        self.hosts = HostsBox()
-        self.log = LogBox()
         self.watcher = SourceWatcher(self)
         self.reader = DataReader(session, self)
         self._is_new_table = False
-        self._lay_out()
         self._connect()
         self._on_draft_changed()
         self._on_facts_changed()
@@ -87,37 +61,6 @@ class DataStep(Step):
         self.watcher.close()
         self.reader.close()
         self.options.show_layer(None)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file that is dropped as the table."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the first file that is dropped as the table."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.source.choose_file(paths[0])
-
-    def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
-        self.where = quiet()
-        self.found_heading = heading(self.tr("Found in the table"))
-        self.codes_heading = heading(self.tr("Codes without a place"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.setSpacing(6)
-        notices = (self.options.separator_notice, self.options.year_notice)
-        for part in (
-            *(self.notice, self.watch_notice),
-            *(_row(heading(self.tr("Members")), self.reread), self.source, self.head, self.where),
-            *(heading(self.tr("Columns")), self.dropped_notice, *notices, self.mapping, self.options),
-            *(heading(self.tr("Postal-code layers")), self.postal),
-            *(self.found_heading, self.findings, self.codes_heading, self.unmatched, self.hosts, self.log),
-        ):
-            column.addWidget(part)
-        column.addStretch(1)
 
     def _connect(self) -> None:
         self.session.draftChanged.connect(self._on_draft_changed)
@@ -221,17 +164,7 @@ class DataStep(Step):
         self.options.show_values(values.years, values.kinds, values.hint)
 
     def _on_watcher_noticed(self) -> None:
-        gone, changed = ", ".join(self.watcher.gone), ", ".join(self.watcher.changed)
-        if gone:
-            text = self.tr(
-                "{names} is not there any more. The figures are those read before, and columns and rules are kept."
-                " Put it back and read again, or choose another one."
-            ).format(names=gone)
-        elif changed:
-            text = self.tr("{names} has changed since it was read.").format(names=changed)
-        else:
-            text = ""
-        self.watch_notice.say(text, WARNING, self.tr("Read again") if text else "")
+        self.watch_notice.show_watched(self.watcher)
         self.stateChanged.emit()
 
     def _on_reread_clicked(self) -> None:
@@ -257,7 +190,7 @@ class DataStep(Step):
         from ..rows_window import show_rows
 
         if self.session.figures is not None:
-            show_rows(self.window(), self.session.figures, status=status)
+            show_rows(self, self.session.figures, status=status)
 
     def _on_code_fixed(self, country: str, code: str, host: str, reason: str) -> None:
         from ...processing.workflow.unmatched_codes import existing_code, with_host
@@ -272,13 +205,3 @@ class DataStep(Step):
             return
         default = draft.get("members.default_country", "BE")
         self.session.change(draft.with_hosts(with_host(draft.hosts, country, code, host, reason, default)))
-
-
-def _row(label: QWidget, button: QWidget) -> QWidget:
-    """Put a button at the end of a line of text."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(label, 1)
-    row.addWidget(button)
-    return line
