@@ -47,6 +47,13 @@ class PostalFacts:
 
 def postal_facts(source: Source, postal: PostalSource, default_country: str, watch: Watch) -> PostalFacts:
     """Return what a layer holds, with the reason in ``error`` where it cannot be read; in any thread."""
+    from ..sources.layers_alone import layers_alone
+
+    with layers_alone(watch.is_cancelled):
+        return _looked_at(source, postal, default_country, watch)
+
+
+def _looked_at(source: Source, postal: PostalSource, default_country: str, watch: Watch) -> PostalFacts:
     from ..sources.table_head import split_path
     from ..sources.tables import open_layer
 
@@ -72,7 +79,7 @@ def postal_facts(source: Source, postal: PostalSource, default_country: str, wat
 
 def postal_source(path: str, default_country: str, watch: Watch) -> str:
     """Return a file's layer that holds postal codes: the one with the largest share of valid ones; the file itself if it has one layer."""
-    from ..sources.tables import open_layer
+    from ..sources.layers_alone import layers_alone
 
     names = layers_with_geometry(Path(path))
     if len(names) < 2:
@@ -80,7 +87,8 @@ def postal_source(path: str, default_country: str, watch: Watch) -> str:
     best, most = names[0], 0.0
     for name in names:
         watch.step(0)
-        share = _valid_share(open_layer(f"{path}|layername={name}"), default_country)
+        with layers_alone(watch.is_cancelled):
+            share = _valid_share(f"{path}|layername={name}", default_country)
         if share > most:
             best, most = name, share
     return f"{path}|layername={best}"
@@ -175,9 +183,11 @@ def _counted(cells: Iterable[tuple[str, str]], default_country: str) -> tuple[Co
     return Counter(country for country, _ in good), sum(one.status != PC_OK for one in read)
 
 
-def _valid_share(layer: QgsVectorLayer, default_country: str) -> float:
+def _valid_share(source: str, default_country: str) -> float:
     from ..domain.headers import candidates
+    from ..sources.tables import open_layer
 
+    layer = open_layer(source)
     columns = [one.name() for one in layer.fields()]
     shares = [0.0]
     for column in candidates("postal_code", columns):

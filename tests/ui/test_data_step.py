@@ -73,9 +73,9 @@ def choose(step: DataStep, path: Path | str) -> None:
 def arrived(step: DataStep) -> None:
     """Wait until head, figures and findings are those of the draft."""
     QTest.qWait(50)
-    wait_until(lambda: not step.session._timer.isActive())
+    wait_until(lambda: not step.session.is_pending)
     wait_until(lambda: not step.reader._heads.is_loading and not step.reader._layers.is_loading)
-    wait_until(lambda: not step.session._timer.isActive())
+    wait_until(lambda: not step.session.is_pending)
     settled(step.session)
     wait_until(lambda: not step.reader._facts.is_loading and not step.reader._values.is_loading)
 
@@ -464,6 +464,19 @@ def test_every_widget_is_reached_by_the_keyboard(step: DataStep) -> None:
 
     assert wanted <= seen
     assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in wanted)
+
+
+def test_a_reading_that_was_stopped_says_how_to_go_on(step: DataStep, table: Path) -> None:
+    step.session.change(with_places().with_value("members.source", str(table)), at_once=True)
+    wait_until(lambda: step.session.is_running)
+    assert step.state().level == "busy"
+    step.session.cancel()
+    wait_until(lambda: not step.session.is_pending)
+    assert step.state().text == "stopped: read again"
+
+    QTest.mouseClick(step.reread, Qt.MouseButton.LeftButton)
+    arrived(step)
+    assert step.state().text.startswith("3 row(s)")
 
 
 def test_showing_a_sheet_changes_nothing_in_it(step: DataStep) -> None:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ...processing.domain.names import COUNTRIES
+from .numbers import LEAST_WIDTH
 
 
 class CountriesBox(QComboBox):
@@ -20,7 +21,7 @@ class CountriesBox(QComboBox):
         for country in COUNTRIES:
             self.addItem(f"{country}   {self._country_name(country)}", country)
         self.setMinimumContentsLength(4)
-        self.setMinimumWidth(50)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda _: self.picked.emit(self.currentData()))
 

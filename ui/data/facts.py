@@ -34,6 +34,7 @@ class DataReader(QObject):
     postalRefused = pyqtSignal(object)
     factsChanged = pyqtSignal()
     valuesChanged = pyqtSignal()
+    failed = pyqtSignal(object)
 
     def __init__(self, session: AtlasSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +62,16 @@ class DataReader(QObject):
         self._layers.loaded.connect(self._on_postal_loaded)
         self._found.loaded.connect(lambda source: self.postalFound.emit(source))
         self._found.failed.connect(self.postalRefused)
+        for loader in (self._layers, self._facts):
+            loader.failed.connect(lambda error: self.failed.emit(error))
         self._values.loaded.connect(self._on_values_loaded)
         self._facts.loaded.connect(self._on_facts_loaded)
         session.figuresChanged.connect(self._on_figures_changed)
+
+    @property
+    def is_looking(self) -> bool:
+        """Tell whether new figures are being looked at."""
+        return self._facts.is_loading
 
     def follow(self, draft: Draft) -> None:
         """Read again what the draft says differently."""

@@ -1,8 +1,11 @@
-"""Numbers as the language of QGIS writes them."""
+"""Numbers as the language of QGIS writes them, and how narrow a box may be."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
+
+LEAST_WIDTH = 110
+"""Pixels that a box needs to be read; where a row has no room for it, its label goes above."""
 
 
 def number_text(value: float) -> str:

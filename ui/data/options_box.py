@@ -13,6 +13,7 @@ from ...processing.workflow.columns import SeparatorHint
 from ...processing.workflow.draft import Draft
 from .countries_box import CountriesBox
 from .notice import Notice
+from .numbers import LEAST_WIDTH
 
 
 class OptionsBox(QWidget):
@@ -95,15 +96,15 @@ class OptionsBox(QWidget):
         self.filter.setToolTip(self.tr("An expression: only the rows for which it holds are read"))
         for widget in (self.kinds, self.year):
             widget.setMinimumContentsLength(6)
-            widget.setMinimumWidth(50)
+            widget.setMinimumWidth(LEAST_WIDTH)
             widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.filter.setMinimumWidth(1)
+        self.filter.setMinimumWidth(LEAST_WIDTH)
         self.filter.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         form = QFormLayout(self.group)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, widget in (
-            (self.tr("Year"), self.year),
+            (self.tr("Year to read"), self.year),
             (self.tr("Separator"), self.separator),
             (self.tr("Default country"), self.country),
             (self.tr("Kinds"), self.kinds),
@@ -128,7 +129,7 @@ class OptionsBox(QWidget):
 
     def _show_year(self, year: str) -> None:
         if not self.year.count():
-            self.year.addItem(self.tr("the only one"), "")
+            self.year.addItem(self.tr("no year column"), "")
         if self.year.findData(year) < 0:
             self.year.addItem(year, year)
         self.year.setCurrentIndex(self.year.findData(year))
@@ -136,10 +137,12 @@ class OptionsBox(QWidget):
     def _fill_years(self, years: Sequence[str]) -> None:
         chosen = self.year.currentData() or ""
         self.year.clear()
-        self.year.addItem(self.tr("choose a year") if len(years) > 1 else self.tr("the only one"), "")
+        none = self.tr("choose a year") if len(years) > 1 else self.tr("the only one") if years else self.tr("no year column")
+        self.year.addItem(none, "")
         for year in years:
             self.year.addItem(year, year)
         self._show_year(chosen)
+        self.year.setEnabled(self.year.count() > 1)
 
     def _show_kinds(self, kinds: tuple[str, ...]) -> None:
         self._kinds = kinds

@@ -22,7 +22,7 @@ from ...processing.workflow.postal_facts import PostalFacts
 from ..step import WRONG
 from ..widgets import quiet, tool_button
 from .notice import Notice
-from .numbers import number_text
+from .numbers import LEAST_WIDTH, number_text
 from .postal_adder import PostalAdder
 from .postal_details import PostalDetails
 from .postal_list import Layer, PostalList
@@ -87,7 +87,7 @@ class PostalBox(QWidget):
             buttons.addWidget(widget)
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setNotSetText(self.tr("the first layer's"))
-        self.crs.setMinimumWidth(1)
+        self.crs.setMinimumWidth(LEAST_WIDTH)
         self.crs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label = QLabel(self.tr("CRS of the maps"))
         label.setBuddy(self.crs)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWi
 from ...processing.workflow.postal_facts import PostalFacts
 from ...processing.workflow.table_preview import with_table
 from .countries_box import CountriesBox
+from .numbers import LEAST_WIDTH
 from .recognised_box import RecognisedBox
 
 
@@ -44,7 +45,7 @@ class PostalDetails(QWidget):
 
     def _lay_out(self) -> None:
         self.table.setMinimumContentsLength(6)
-        self.table.setMinimumWidth(50)
+        self.table.setMinimumWidth(LEAST_WIDTH)
         self.table.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.country.setToolTip(self.tr("The country of codes without a prefix and without a country beside them"))
         form = QFormLayout()

@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QModelIndex, pyqtSignal
 from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
+from .numbers import LEAST_WIDTH
+
 
 class RecognisedBox(QgsFieldComboBox):
     """Choose a column, or none: then ``unchosen`` is shown ("(recognised) CP"). ``picked`` gives the user's choice."""
@@ -20,7 +22,7 @@ class RecognisedBox(QgsFieldComboBox):
         self.setAllowEmptyFieldName(True)
         self.setItemDelegate(_Lines(self))
         self.setMinimumContentsLength(6)
-        self.setMinimumWidth(50)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._on_activated)
 

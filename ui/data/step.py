@@ -45,8 +45,10 @@ class DataStep(DataParts):
             return StepState(WARNING, self.tr("{name} is gone").format(name=self.watcher.gone[0]))
         if not session.is_complete:
             return StepState(WARNING, self.tr("choose a postal-code layer"))
-        if session.is_running or facts is None:
+        if session.is_pending or self.reader.is_looking:
             return StepState(BUSY, self.tr("reading"))
+        if facts is None or not session.is_current:
+            return StepState(WARNING, self.tr("stopped: read again"))
         seen = facts.overview
         parts = [
             self.tr("%n row(s)", "", seen.rows),
@@ -69,6 +71,7 @@ class DataStep(DataParts):
         self.reader.headChanged.connect(self._on_head_changed)
         self.reader.postalChanged.connect(self._on_postal_changed)
         self.reader.factsChanged.connect(self._on_facts_changed)
+        self.reader.failed.connect(lambda error: self.notice.say(str(error), WRONG))
         self.reader.valuesChanged.connect(self._on_values_changed)
         self.watcher.noticed.connect(self._on_watcher_noticed)
         self.watch_notice.clicked.connect(self._on_reread_clicked)

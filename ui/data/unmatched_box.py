@@ -22,6 +22,7 @@ from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode, proposed
 from ..step import WRONG
 from ..widgets import button, wrapped
 from .notice import Notice
+from .numbers import LEAST_WIDTH
 from .unmatched_model import CODE, JOBS, SUGGESTION, UnmatchedModel
 
 _MOST_LINES = 7
@@ -90,7 +91,7 @@ class UnmatchedBox(QWidget):
         self.host.setEditable(True)
         self.host.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.host.setMinimumContentsLength(6)
-        self.host.setMinimumWidth(50)
+        self.host.setMinimumWidth(LEAST_WIDTH)
         self.host.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.host.setToolTip(self.tr("Choose a near code, or type any code that the layers have."))
         self.reason.setToolTip(self.tr("Why: it is printed in the tables of the rows."))
