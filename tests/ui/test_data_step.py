@@ -187,6 +187,13 @@ def test_what_no_host_code_can_mend_offers_none(step: DataStep, tmp_path: Path) 
     assert step.session.draft.hosts == ()
 
 
+def test_the_first_code_that_can_be_mended_is_ready_for_it(step: DataStep, tmp_path: Path) -> None:
+    started(step, written(tmp_path / "m.csv", "Organisme;Cluster;CP;Effectif\nAlpha;TIC;59000;120\nB;TIC;1351;1\nC;TIC;1348;1\n"))
+
+    assert [code.raw for code in step.unmatched.model.codes] == ["59000", "1351"]
+    assert step.unmatched.show_there.text() == "Show at 1350"
+
+
 def test_two_columns_for_one_field_are_asked_about_and_chosen(step: DataStep, tmp_path: Path) -> None:
     started(step, written(tmp_path / "m.csv", "Organisme;Cluster;CP siège;CP site;Effectif\nA;TIC;1348;4000;12\n"))
 

@@ -53,7 +53,9 @@ class UnmatchedBox(QWidget):
         self, codes: Sequence[UnmatchedCode], places: Mapping[tuple[str, str], str], language: str
     ) -> None:
         """Show other codes; ``places`` are the names of those that exist, ``language`` the sheet's."""
-        row = max(self.view.currentIndex().row(), 0)
+        row = self.view.currentIndex().row()
+        if row < 0:  # the first that can be mended here
+            row = next((at for at, code in enumerate(codes) if code.remedy == HOST), 0)
         self._places, self._language = places, language
         self.model.show_codes(codes, places)
         self.setVisible(bool(codes))
