@@ -58,6 +58,11 @@ class AtlasSession(QObject):
         return self._task is not None
 
     @property
+    def is_pending(self) -> bool:
+        """Tell whether figures are being made, or will be in a moment."""
+        return self._task is not None or self._timer.isActive()
+
+    @property
     def is_current(self) -> bool:
         """Tell whether the figures are those of the draft as it is now."""
         return self.figures is not None and self.problem is None and self._figures_key == self.draft.figures_key()

@@ -161,7 +161,7 @@ def _choose_year(rows: Ints, table: Table, columns: MemberColumns, year: str, wh
                 f"The year {year} is asked for, but no column holds the year.", where, "Name the year column."
             )
         return rows
-    years = table.text(columns.year).take(rows).map(_year)
+    years = table.text(columns.year).take(rows).map(year_of)
     distinct = sorted(y for y in years.present() if y)
     if not year and len(distinct) > 1:
         raise ClusterAtlasError(
@@ -181,7 +181,7 @@ def _choose_year(rows: Ints, table: Table, columns: MemberColumns, year: str, wh
     return kept
 
 
-def _year(text: str) -> str:
+def year_of(text: str) -> str:
     """Return the year of a cell: 2006 for 2006.0 and for a day of 2006."""
     found = re.fullmatch(r"(\d{4})(?:[.,]0+|-\d\d-\d\d.*)", text)
     return found[1] if found else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LANGUAGES = ("fr", "en", "nl", "de")
+COUNTRIES = ("BE", "LU", "FR", "DE", "NL")  # whose postal codes are known
 PROVIDER_ID = "clusteratlas"
 ALL_CLUSTERS = "(all clusters, each site once)"
 NO_CLUSTER = "(no cluster)"

@@ -22,14 +22,21 @@ COLUMN_FILES = (*DATABASES, ".dbf", ".shp")
 
 
 def read_by_column(
-    path: Path, layer_name: str, select: Select = everything, is_cancelled: Callable[[], bool] = lambda: False
+    path: Path,
+    layer_name: str,
+    select: Select = everything,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = None,
 ) -> RawTable | None:
-    """Return a database's or DBF's table read by column; None where the file is unusual, so that OGR or QGIS should read it."""
+    """Return a database's or DBF's table read by column; None where the file is unusual, so that OGR or QGIS should read it.
+
+    ``most``: not more rows than this.
+    """
     if path.suffix.lower() in DATABASES:
-        return read_geopackage(path, layer_name, select, is_cancelled)
+        return read_geopackage(path, layer_name, select, is_cancelled, most)
     tables = [path] if path.suffix.lower() == ".dbf" else [path.with_suffix(end) for end in (".dbf", ".DBF")]
     table = next((t for t in tables if t.is_file()), None)
-    return read_dbf(table, select, is_cancelled) if table else None
+    return read_dbf(table, select, is_cancelled, most) if table else None
 
 
 def narrowed(

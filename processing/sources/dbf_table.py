@@ -37,9 +37,12 @@ class _Field:
 
 
 def read_dbf(
-    path: Path, select: Select = everything, is_cancelled: Callable[[], bool] = lambda: False
+    path: Path,
+    select: Select = everything,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = None,
 ) -> RawTable | None:
-    """Return a DBF's table; ``source_row`` is the record's number from 0, as QGIS shows it.
+    """Return a DBF's table, of its first ``most`` records only where given; ``source_row`` is the record's number from 0, as QGIS shows it.
 
     - N and F are numbers (blank is nothing), C text, L "T" or "F", D a date as text; deleted records are passed.
     - None where a needed column is of another type, or the file is not what it says: OGR should read it.
@@ -54,6 +57,7 @@ def read_dbf(
         return None
     if encrypted or record_size != 1 + sum(f.width for f in fields):
         return None
+    count = count if most is None else min(count, most)
     names = column_names([f.name for f in fields])
     kept = set(select(names))
     used = {name: field for name, field in zip(names, fields) if name in kept}

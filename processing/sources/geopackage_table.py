@@ -39,10 +39,15 @@ class _Described:
 
 
 def read_geopackage(
-    path: Path, layer_name: str, select: Select = everything, is_cancelled: Callable[[], bool] = lambda: False
+    path: Path,
+    layer_name: str,
+    select: Select = everything,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = None,
 ) -> RawTable | None:
     """Return a database's table or view, the first one where ``layer_name`` is empty; ``source_row`` is the row's id.
 
+    - ``most``: not more rows than this.
     - The file is opened for reading only; its journal is left as it is.
     - None where SQLite alone cannot read it (a virtual table, a view with spatial functions): OGR should.
     """
@@ -56,12 +61,12 @@ def read_geopackage(
                 return None
             connection.set_progress_handler(lambda: int(is_cancelled()), _STEPS)
             try:
-                columns, numbers, empty_texts = _read(connection, described, used, is_cancelled)
+                columns, numbers, empty_texts = _read(connection, described, used, is_cancelled, most)
             except sqlite3.OperationalError as error:
                 if "decode" not in str(error):
                     raise
                 connection.text_factory = _text  # slower: only where some text is no UTF-8
-                columns, numbers, empty_texts = _read(connection, described, used, is_cancelled)
+                columns, numbers, empty_texts = _read(connection, described, used, is_cancelled, most)
     except sqlite3.Error as error:
         if is_cancelled():
             raise Cancelled from error
@@ -139,7 +144,11 @@ def _is_unusual(connection: sqlite3.Connection, name: str) -> bool:
 
 
 def _read(
-    connection: sqlite3.Connection, described: _Described, used: dict[str, str], is_cancelled: Callable[[], bool]
+    connection: sqlite3.Connection,
+    described: _Described,
+    used: dict[str, str],
+    is_cancelled: Callable[[], bool],
+    most: int | None,
 ) -> tuple[dict[str, Column], Ints, frozenset[str]]:
     """Return the columns, the rows' ids, and the columns with an empty text.
 
@@ -149,7 +158,8 @@ def _read(
     columns = ", ".join([row_id, *map(_quoted, used.values())])
     # an order by hand: SQLite would take that of an index which holds all the columns
     order = f" ORDER BY {row_id}" if described.id_column else ""
-    cursor = connection.execute(f"SELECT {columns} FROM {_quoted(described.name)}{order}")
+    limit = "" if most is None else f" LIMIT {most}"
+    cursor = connection.execute(f"SELECT {columns} FROM {_quoted(described.name)}{order}{limit}")
     coders = {name: CellCoder() for name in used}
     ids: list[Ints] = [np.zeros(0, dtype=np.int64)]
     done = 0

@@ -36,11 +36,13 @@ def read_layer(
     select: Select = everything,
     is_cancelled: Callable[[], bool] = lambda: False,
     expression: str = "",
+    most: int | None = None,
 ) -> RawTable:
     """Return the attributes of a feature source; ``source_row`` is the feature's id.
 
     - Dates are text (2006-12-31), truth is "true" or "false", a list its items with commas between.
     - ``expression``: only the rows for which it holds, as QGIS understands it for this layer.
+    - ``most``: not more rows than this are looked at.
     """
     fields = source.fields()
     names = column_names([f.name() for f in fields])
@@ -49,7 +51,7 @@ def read_layer(
     columns = {i: NumberCoder() if fields[i].isNumeric() else Coder() for i in indexes}
     ids: list[int] = []
     count = 0
-    for chunk in _chunks(source, indexes, expression, name, is_cancelled):
+    for chunk in _chunks(source, indexes, expression, name, is_cancelled, most):
         count += len(chunk)
         chosen = [feature for feature, holds in chunk if holds]
         ids += [feature.id() for feature in chosen]
@@ -76,9 +78,12 @@ def _chunks(
     expression: str,
     where: str,
     is_cancelled: Callable[[], bool],
+    most: int | None = None,
 ) -> Iterator[list[tuple[QgsFeature, bool]]]:
     """Yield some features after the others, each with whether the expression holds for it."""
     request = QgsFeatureRequest()
+    if most is not None:
+        request.setLimit(most)
     holds: Callable[[QgsFeature], bool] = lambda _: True  # noqa: E731 - the other is a function too
     needs_geometry = False
     if expression:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -27,14 +28,18 @@ def read_ogr_table(
     wanted: Sequence[str] = (),
     select: Select = everything,
     is_cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = None,
 ) -> RawTable:
-    """Return a workbook's sheet or a file's table; the first one where ``layer_name`` is empty."""
+    """Return a workbook's sheet or a file's table; the first one where ``layer_name`` is empty.
+
+    ``most``: not more rows than this (those of a workbook's title counted).
+    """
     workbook = path.suffix.lower() in OLD_WORKBOOKS
     # Workbooks are read without a header: title rows may stand above it.
     options = ["HEADERS=DISABLE"] if workbook else []
     dataset = opened(path, options)
     layer = named_layer(dataset, layer_name, path)
-    cells, fields, ids = _cells(layer, is_cancelled)
+    cells, fields, ids = _cells(layer, is_cancelled, most)
     header_note = ""
     if workbook:
         rows = [
@@ -84,13 +89,15 @@ def opened(path: Path, options: list[str]) -> gdal.Dataset:
     return dataset
 
 
-def _cells(layer: ogr.Layer, is_cancelled: Callable[[], bool]) -> tuple[list[list[object]], list[str], list[int]]:
+def _cells(
+    layer: ogr.Layer, is_cancelled: Callable[[], bool], most: int | None
+) -> tuple[list[list[object]], list[str], list[int]]:
     """Return the columns' values, their names and the rows' ids; numbers stay numbers where the format says that they are."""
     definition = layer.GetLayerDefn()
     count = definition.GetFieldCount()
     columns: list[list[object]] = [[] for _ in range(count)]
     ids = []
-    for row, feature in enumerate(layer):
+    for row, feature in enumerate(islice(layer, most)):
         if row % _CHECK_EVERY == 0 and is_cancelled():
             raise Cancelled
         ids.append(feature.GetFID())

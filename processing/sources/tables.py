@@ -51,7 +51,7 @@ def read_table(
     if not path.is_file():
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
     suffix = path.suffix.lower()
-    if _says_more(source):
+    if says_more(source):
         return read_open_layer(open_layer(source), path.name, select, is_cancelled, expression)
     if suffix in COLUMN_FILES:
         raw = read_by_column(path, layer_name, select, is_cancelled)
@@ -79,7 +79,8 @@ def _with_columns_of(expression: str, select: Select, where: str) -> Select:
     return both
 
 
-def _says_more(source: str) -> bool:
+def says_more(source: str) -> bool:
+    """Tell whether a path is followed by something that only QGIS understands (a filter, a layer's number)."""
     return any(option and not option.lower().startswith("layername=") for option in source.split("|")[1:])
 
 

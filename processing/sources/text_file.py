@@ -46,12 +46,14 @@ def read_text_file(
     wanted: Sequence[str] = (),
     select: Select = everything,
     is_cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = None,
 ) -> RawTable:
     """Return a text table, every cell as text; ``source_row`` counts the records of the file from 1.
 
-    The file is read in chunks, so that memory holds each distinct text once and four bytes a cell.
+    - The file is read in chunks, so that memory holds each distinct text once and four bytes a cell.
+    - ``most``: not more rows than this, and nothing of the file beyond them.
     """
-    encoding = detect_encoding(path, is_cancelled)
+    encoding = detect_encoding(path, is_cancelled, whole=most is None)
     sample = _sample(path, encoding)
     if not sample.strip():
         raise ClusterAtlasError("The table is empty.", str(path), "Export it again with its header and rows.")
@@ -59,7 +61,7 @@ def read_text_file(
     head = _records(sample, delimiter, MOST_TITLE_ROWS)
     header = read_header(head, named, wanted)
     names = column_names(header.cells[: max(len(row) for row in head[header.first : header.last + 1])])
-    table = _read(path, encoding, delimiter, header.last, names, set(select(names)), is_cancelled)
+    table = _read(path, encoding, delimiter, header.last, names, set(select(names)), is_cancelled, most)
     note = (
         f"{path.name}: {encoding}, columns parted by {_delimiter_name(delimiter)}, "
         f"{header.described()}, {len(table)} rows."
@@ -67,8 +69,11 @@ def read_text_file(
     return RawTable(table, names, path.name, (note,), empty_is_null=False)
 
 
-def detect_encoding(path: Path, is_cancelled: Callable[[], bool] = lambda: False) -> str:
-    """Return the encoding: by its byte-order mark, by the zero bytes of UTF-16, UTF-8 if it is valid, else Windows-1252."""
+def detect_encoding(path: Path, is_cancelled: Callable[[], bool] = lambda: False, whole: bool = True) -> str:
+    """Return the encoding: by its byte-order mark, by the zero bytes of UTF-16, UTF-8 if it is valid, else Windows-1252.
+
+    Where not ``whole``, only the beginning of the file is looked at.
+    """
     try:
         with path.open("rb") as stream:
             sample = stream.read(4096)
@@ -79,6 +84,8 @@ def detect_encoding(path: Path, is_cancelled: Callable[[], bool] = lambda: False
             for offset, name in ((1, "utf-16-le"), (0, "utf-16-be")):
                 if len(sample) > 3 and sample[offset::2].count(0) > 0.4 * len(sample[offset::2]):
                     return name
+            if not whole:
+                return _eight_bits(io.BytesIO(sample + stream.read(_SAMPLE_BYTES)), is_cancelled)
             return _eight_bits(stream, is_cancelled)
     except OSError as error:
         raise ClusterAtlasError(f"The file cannot be read: {error.strerror}.", str(path)) from error
@@ -154,6 +161,7 @@ def _read(
     names: list[str],
     kept: set[str],
     is_cancelled: Callable[[], bool],
+    most: int | None,
 ) -> Table:
     """Return the rows below the header; a longer row keeps its first cells, a shorter one is filled with nothing."""
     coders = {i: Coder() for i, name in enumerate(names) if name in kept}
@@ -173,8 +181,10 @@ def _read(
             na_filter=False,
             skip_blank_lines=False,
             engine="c",
+            compression=None,
             index_col=False,
             chunksize=_CHUNK_ROWS,
+            nrows=None if most is None else header + 1 + most,
         ) as chunks:
             for chunk in chunks:
                 if is_cancelled():

@@ -25,7 +25,7 @@ WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 Row = tuple[int, list[Union[str, float, None]]]
 
 _CHUNK_ROWS = 5000
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
     ElementTree.ParseError,
@@ -37,6 +37,8 @@ _BROKEN = (
     RuntimeError,
     OSError,
 )
+"""What reading a workbook that is none, or a damaged one, may raise."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -47,19 +49,21 @@ def read_workbook(
     wanted: Sequence[str] = (),
     select: Select = everything,
     is_cancelled: Callable[[], bool] = lambda: False,
+    most: int | None = None,
 ) -> RawTable:
     """Return a workbook's sheet, the first visible one where ``sheet_name`` is empty.
 
     - ``source_row`` counts rows as the spreadsheet shows them; rows without any cell are passed.
     - A column is numeric where all its cells are numbers; beside text, numbers become text that cannot be misread.
+    - ``most``: not more rows than this.
     """
     try:
         _refuse_protected(path)
         with zipfile.ZipFile(path) as archive:
             book = OdsBook(archive) if "content.xml" in archive.namelist() else XlsxBook(archive)
             sheet = _sheet(book, sheet_name, path)
-            return _read(book, sheet, path, named, wanted, select, is_cancelled)
-    except _BROKEN as error:
+            return _read(book, sheet, path, named, wanted, select, is_cancelled, most)
+    except BROKEN as error:
         raise ClusterAtlasError(
             f"The workbook cannot be read: {error}.", str(path), "Open it in a spreadsheet and save it again."
         ) from error
@@ -101,6 +105,7 @@ def _read(
     wanted: Sequence[str],
     select: Select,
     is_cancelled: Callable[[], bool],
+    most: int | None,
 ) -> RawTable:
     where = f"{path.name}, sheet {sheet}"
     rows = (row for row in book.rows(sheet) if any(cell is not None for cell in row[1]))
@@ -112,7 +117,7 @@ def _read(
     kept = set(select(names))
     coders = {i: CellCoder() for i, name in enumerate(names) if name in kept}
     numbers: list[int] = []
-    body = chain((row for row in head if row[0] > below), rows)
+    body = islice(chain((row for row in head if row[0] > below), rows), most)
     for chunk in iter(lambda: list(islice(body, _CHUNK_ROWS)), []):
         if is_cancelled():
             raise Cancelled

@@ -42,7 +42,8 @@ class XlsxBook:
         properties = next(_named(root, "workbookPr"), None)
         self._from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
         others = {kind: target for kind, target in relations.values() if kind != "worksheet"}
-        self._texts = self._shared(others.get("sharedStrings"))
+        self._texts: list[str | None] = []
+        self._more_texts = _shared_texts(archive, others.get("sharedStrings"))
         self._dates = self._date_styles(others.get("styles"))
         self.valueless = 0
 
@@ -97,7 +98,7 @@ class XlsxBook:
             self.valueless += formula
             return None
         if kind == "s":
-            return self._texts[int(value)]
+            return self._text(int(value))
         if kind == "b":
             return "TRUE" if value.strip() == "1" else "FALSE"
         if kind != "n":  # a formula's text, an error, an ISO date
@@ -112,16 +113,11 @@ class XlsxBook:
         moment = day + timedelta(seconds=round(serial * 86400))
         return moment.date().isoformat() if serial == int(serial) else moment.isoformat(" ")
 
-    def _shared(self, part: str | None) -> list[str | None]:
-        texts: list[str | None] = []
-        if part is None:
-            return texts
-        with self._archive.open(part) as stream:
-            for _, element in ElementTree.iterparse(stream):
-                if element.tag.endswith("}si"):
-                    texts.append(_runs(element).strip() or None)
-                    element.clear()
-        return texts
+    def _text(self, place: int) -> str | None:
+        """Return a shared text; those before it are read when they are first needed."""
+        while place >= len(self._texts):
+            self._texts.append(next(self._more_texts))
+        return self._texts[place]
 
     def _date_styles(self, part: str | None) -> set[int]:
         """Return the cell styles that show a number as a date."""
@@ -144,6 +140,17 @@ class XlsxBook:
             target = target[1:] if target.startswith("/") else str(path.parent / target) if part else target
             found[link.get("Id", "")] = (link.get("Type", "").rsplit("/", 1)[-1], target)
         return found
+
+
+def _shared_texts(archive: zipfile.ZipFile, part: str | None) -> Iterator[str | None]:
+    """Yield the texts that cells share, one after the other."""
+    if part is not None:
+        with archive.open(part) as stream:
+            for _, element in ElementTree.iterparse(stream):
+                if element.tag.endswith("}si"):
+                    yield _runs(element).strip() or None
+                    element.clear()
+    raise ValueError("a cell names a shared text that is not there")
 
 
 def _named(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:
