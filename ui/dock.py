@@ -42,7 +42,7 @@ class AtlasDock(QgsDockWidget):
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(TITLE, parent)
-        self.iface = iface
+        self.iface, self.is_closed = iface, False
         self.setObjectName("clusterAtlasDock")
         self.session = AtlasSession(self)
         self.data = DataStep(self.session, iface)
@@ -62,6 +62,9 @@ class AtlasDock(QgsDockWidget):
 
     def close_dock(self) -> None:
         """Stop what runs and let go of everything outside the dock; to be called before it is deleted."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         self.sheet.cancel()
         for step in self.stepper.steps:
             step.close_step()

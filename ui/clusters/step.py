@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...processing.domain.errors import ClusterAtlasError
+from ...processing.workflow.translated import translated_error
 from ..canvas.preview import CanvasPreview
 from ..canvas.rows_button import RowsButton
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, Step, StepState
@@ -52,7 +53,7 @@ class ClustersStep(Step):
             return StepState(WRONG, text.format(name=unknown[0]))
         problem = self.preview.problem
         if problem is not None:
-            return StepState(WRONG, str(problem))
+            return StepState(WRONG, translated_error(problem))
         counted = [line for line in self.lines if line.is_in_table]
         if not counted:
             return StepState(WARNING, self.tr("The table has no cluster"))

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.workflow.draft import Draft
 from ...processing.workflow.postal_facts import PostalFacts
+from ...processing.workflow.translated import translated_error
 from ..step import WRONG
 from ..widgets import quiet, tool_button
 from .notice import Notice
@@ -76,7 +77,7 @@ class PostalBox(QWidget):
 
     def refuse(self, error: ClusterAtlasError) -> None:
         """Say why a file cannot be added."""
-        self.notice.say(str(error), WRONG)
+        self.notice.say(translated_error(error), WRONG)
 
     def _lay_out(self) -> None:
         # like QGIS's own table of fields: the buttons in a row above what they change
@@ -144,7 +145,7 @@ class PostalBox(QWidget):
         if there:
             self.details.show_layer(self._layers[row], facts)
         error = facts.error if facts else None
-        self.layer_notice.say(str(error) if error else "", WRONG)
+        self.layer_notice.say(translated_error(error) if error else "", WRONG)
         if error:
             self.group.setCollapsed(False)
         self.codes.setText(self._counts(facts) if facts else "")

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QRa
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.workflow.draft import LAYER_PREFIX, Draft
 from ...processing.workflow.table_preview import TABLE_FILES, TablePreview, path_source, with_table
+from ...processing.workflow.translated import translated_error
 from ..step import WRONG
 from .notice import Notice
 
@@ -68,7 +69,7 @@ class SourceBox(QWidget):
         try:
             source = path_source(path)
         except ClusterAtlasError as error:
-            self.notice.say(str(error), WRONG)
+            self.notice.say(translated_error(error), WRONG)
             return
         folder = str(Path(source.split("|")[0]).parent)
         QgsSettings().setValue(FOLDER_SETTING, folder)

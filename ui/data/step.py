@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.workflow.columns import ColumnChoice, column_choices, fields_that_are_there
 from ...processing.workflow.table_preview import TablePreview
+from ...processing.workflow.translated import translated, translated_error
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, StepState
 from .facts import DataReader
 from .parts import DataParts
@@ -71,7 +72,7 @@ class DataStep(DataParts):
         self.reader.headChanged.connect(self._on_head_changed)
         self.reader.postalChanged.connect(self._on_postal_changed)
         self.reader.factsChanged.connect(self._on_facts_changed)
-        self.reader.failed.connect(lambda error: self.notice.say(str(error), WRONG))
+        self.reader.failed.connect(lambda error: self.notice.say(translated_error(error), WRONG))
         self.reader.valuesChanged.connect(self._on_values_changed)
         self.watcher.noticed.connect(self._on_watcher_noticed)
         self.watch_notice.clicked.connect(self._on_reread_clicked)
@@ -130,7 +131,7 @@ class DataStep(DataParts):
         """Say what is wrong, once: what is wrong with the file is said under its name."""
         problem, of_file = self.session.problem, self.reader.head.error
         is_said = problem is None or (of_file is not None and of_file.what == problem.what)
-        self.notice.say("" if is_said else str(problem), WRONG)
+        self.notice.say("" if is_said else translated_error(problem), WRONG)
 
     def _drop_columns_of_the_table_before(self, head: TablePreview) -> None:
         """Let a new table's columns be recognised where the one before had others."""
@@ -147,7 +148,7 @@ class DataStep(DataParts):
 
     def _on_figures_changed(self) -> None:
         self._show_problem()
-        self.log.show_lines(self.session.notes if self.session.figures is not None else ())
+        self.log.show_lines([translated(note) for note in self.session.notes] if self.session.figures is not None else ())
         if self.session.is_current:
             self.watcher.watch(self._sources())
         self.stateChanged.emit()
@@ -204,7 +205,7 @@ class DataStep(DataParts):
         try:
             host = existing_code(host, country, inputs)
         except ClusterAtlasError as error:
-            self.unmatched.refuse(str(error))
+            self.unmatched.refuse(translated_error(error))
             return
         default = draft.get("members.default_country", "BE")
         self.session.change(draft.with_hosts(with_host(draft.hosts, country, code, host, reason, default)))

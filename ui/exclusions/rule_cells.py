@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QFont
 
 from ...processing.workflow.rule_lines import SHARED, RuleLines, rules_in
+from ...processing.workflow.translated import translated
 from .phrases import Phrases
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class RuleCells(QObject):
         """Return a line's second line: what is wrong with it, else its rule's reason."""
         check = self.checks.get(row)
         if check is not None and check.error is not None and check.wrong == row:
-            return f"{check.error.what} {check.error.remedy}".strip()
+            return f"{translated(check.error.what)} {translated(check.error.remedy)}".strip()
         return str(self.lines[row].get("reason", "")) if self.is_first(row) else ""
 
     def tip(self, row: int, column: int) -> str:

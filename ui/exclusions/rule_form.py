@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...processing.workflow.translated import translated
 from ..widgets import wrapped
 from .delegates import complete, fill
 from .phrases import Phrases
@@ -73,7 +74,7 @@ class RuleForm(QWidget):
         error = check.error if check is not None else None
         self.problem.setVisible(error is not None)
         self.problem_icon.setVisible(error is not None)
-        self.problem.setText("" if error is None else f"{error.what} {error.remedy}".strip())
+        self.problem.setText("" if error is None else f"{translated(error.what)} {translated(error.remedy)}".strip())
 
     def offer_values(self) -> None:
         """Take over the texts that the value can be completed from."""

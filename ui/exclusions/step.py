@@ -12,6 +12,7 @@ from ...processing.domain.errors import ClusterAtlasError
 from ...processing.domain.names import READ
 from ...processing.workflow import rule_lines
 from ...processing.workflow.suggest import Offer
+from ...processing.workflow.translated import translated, translated_error
 from ..rows_window import rows_window, show_rows
 from ..session import AtlasSession
 from ..step import BUSY, EMPTY, GOOD, WRONG, Step, StepState
@@ -57,7 +58,7 @@ class ExclusionsStep(Step):
     def state(self) -> StepState:
         wrong, rules = self.effects.wrong, rule_lines.rules_in(self.session.draft.rules)
         if wrong:
-            first = wrong[0].error.what if wrong[0].error is not None else ""
+            first = translated(wrong[0].error.what) if wrong[0].error is not None else ""
             return StepState(WRONG, self.tr("{rules} wrong: {what}").format(rules=self.phrases.rules(len(wrong)), what=first))
         if not rules:
             return StepState(EMPTY, self.tr("no rule"))
@@ -195,4 +196,4 @@ class ExclusionsStep(Step):
             show_rows(self, self.session.figures, status=status, rule=line.rule, cluster=line.cluster)
 
     def _tell(self, error: ClusterAtlasError) -> None:
-        self.iface.messageBar().pushMessage(self.title(), str(error), Qgis.MessageLevel.Critical, 0)
+        self.iface.messageBar().pushMessage(self.title(), translated_error(error), Qgis.MessageLevel.Critical, 0)
