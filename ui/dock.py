@@ -59,6 +59,7 @@ class AtlasDock(QgsDockWidget):
         self._say_what_is_missing()
         self.memory.restore()
         self._show_name()
+        self.session.warm_up()
 
     def close_dock(self) -> None:
         """Stop what runs and let go of everything outside the dock; to be called before it is deleted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ class AtlasSession(QObject):
         self.own_projects: set[str] = set()  # the project files that exports of this session wrote
         self._read_key = self._figures_key = ""
         self._task: WatchedTask | None = None
+        self._warming: WatchedTask | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -92,6 +94,14 @@ class AtlasSession(QObject):
         self._read_key = self._figures_key = ""
         self._timer.start(0)
 
+    def warm_up(self) -> None:
+        """Load what reading and summing need in another thread: pandas alone takes half a second, which the window has not."""
+        if "pandas" in sys.modules or self._warming is not None or missing_packages():
+            return
+        self._warming = WatchedTask(self.tr("Loading Cluster Atlas"), _load_all)
+        self._warming.done.connect(self._on_warm)
+        self._warming.start()
+
     def refresh(self) -> None:
         """Make the figures of the draft as it is now, in another thread."""
         self._stop_task()
@@ -135,9 +145,10 @@ class AtlasSession(QObject):
     def close(self) -> None:
         """Stop what is under way and wait until it has ended: nothing runs on after this."""
         self._timer.stop()
-        task, self._task = self._task, None
-        if task is not None:
-            task.end()
+        tasks, self._task, self._warming = (self._task, self._warming), None, None
+        for task in tasks:
+            if task is not None:
+                task.end()
 
     def _prepared(self, draft: Draft) -> Prepared | None:
         """Return what is to be read; None where what was read still holds."""
@@ -162,6 +173,9 @@ class AtlasSession(QObject):
         self.problem = problem
         self.figuresChanged.emit()
 
+    def _on_warm(self) -> None:
+        self._warming = None
+
     def _on_done(self, task: WatchedTask, read_key: str, figures_key: str) -> None:
         if task is not self._task:  # another one was started meanwhile
             return
@@ -180,6 +194,12 @@ class AtlasSession(QObject):
                 self.inputs = self.figures = None
         self.runningChanged.emit(False)
         self.figuresChanged.emit()
+
+
+def _load_all(_: Watch) -> None:
+    from ..processing.domain import fates, ledger, members, outcome, suggestions, tally  # noqa: F401
+    from ..processing.sources import postal_layers, tables  # noqa: F401
+    from ..processing.workflow import sheet_draw  # noqa: F401
 
 
 def as_told(error: BaseException) -> ClusterAtlasError:
