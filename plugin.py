@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from .ui.dock import AtlasDock
 
+DOCK_WIDTH = 400
+"""Pixels of the dock when it comes up for the first time; at most a third of the window."""
+
 I18N = Path(__file__).resolve().parent / "resources" / "i18n"
 
 
@@ -99,6 +102,9 @@ class ClusterAtlasPlugin:
 
         self.dock = AtlasDock(self.iface, self.iface.mainWindow())
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        window = self.iface.mainWindow()
+        if hasattr(window, "resizeDocks"):
+            window.resizeDocks([self.dock], [min(DOCK_WIDTH, window.width() // 3)], Qt.Orientation.Horizontal)
         self.dock.closed.connect(self._on_dock_closed)
 
     def _on_dock_closed(self) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 TITLE = "Cluster Atlas"
 LEAST_WIDTH = 260
+MENU_ARROW = 26
 
 
 class AtlasDock(QgsDockWidget):
@@ -87,6 +88,7 @@ class AtlasDock(QgsDockWidget):
         self.menu_button.setText(self.tr("File"))
         self.menu_button.setToolTip(self.tr("New, open, save, package, demonstration"))
         self.menu_button.setAutoRaise(True)
+        self.menu_button.setMinimumWidth(self.menu_button.fontMetrics().horizontalAdvance(self.tr("File")) + MENU_ARROW)
         self.menu_button.setMenu(self.sheet_menu)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.help_button = tool_button("/mActionHelpContents.svg", self.tr("Open the guide"))

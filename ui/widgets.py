@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,13 +40,12 @@ def heading(text: str) -> QLabel:
 
 
 def quiet(text: str = "") -> QLabel:
-    """Return a label for what is of second rank: smaller, in the theme's dimmed colour."""
+    """Return a label for what is of second rank: smaller, dimmed by the theme's own colour, also in a dark one."""
     label = wrapped(text)
-    label.setForegroundRole(label.foregroundRole())
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 0.92)
     label.setFont(font)
-    label.setEnabled(False)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.gui import QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import QLocale, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QToolTip
+
+from ..numbers import number_text
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -90,5 +92,4 @@ class RowsTool(QgsMapTool):
 
 def count_of(text: str, value: float) -> str:
     """Fill a number into a text, as the user's language writes it."""
-    shown = QLocale().toString(int(value)) if float(value).is_integer() else QLocale().toString(float(value), "f", 2)
-    return text.format(n=shown)
+    return text.format(n=number_text(value))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale, QModelIndex, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ..numbers import number_text
 
 SHARE_ROLE = Qt.ItemDataRole.UserRole + 1
 """A number's share of the largest, 0 to 1."""
@@ -39,7 +41,7 @@ class BarDelegate(QStyledItemDelegate):
 
 def written(value: float) -> str:
     """Write a number as the user's language does, rounded to a whole one."""
-    return QLocale().toString(round(value))
+    return number_text(round(value))
 
 
 def swatch(colour: str) -> QIcon:

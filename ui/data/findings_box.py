@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...processing.domain import names
 from ...processing.workflow import data_findings as found
 from ...processing.workflow.data_findings import Finding
+from ..numbers import number_text
 from ..step import GOOD, WARNING
 from .notice import INFO, Notice
-from .numbers import number_text
 
 _HARMLESS = (names.REPEATED, found.SKIPPED, found.SITES)
 

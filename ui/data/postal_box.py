@@ -20,10 +20,11 @@ from ...processing.domain.errors import ClusterAtlasError
 from ...processing.workflow.draft import Draft
 from ...processing.workflow.postal_facts import PostalFacts
 from ...processing.workflow.translated import translated_error
+from ..numbers import number_text
 from ..step import WRONG
 from ..widgets import quiet, tool_button
 from .notice import Notice
-from .numbers import LEAST_WIDTH, number_text
+from .numbers import LEAST_WIDTH
 from .postal_adder import PostalAdder
 from .postal_details import PostalDetails
 from .postal_list import Layer, PostalList

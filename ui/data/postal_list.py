@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ...processing.workflow.postal_facts import PostalFacts
-from .numbers import number_text
+from ..numbers import number_text
 
 _MOST_LINES = 4
 Layer = dict[str, object]

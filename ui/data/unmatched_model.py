@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode
-from .numbers import number_text
+from ..numbers import number_text
 
 CODE, JOBS, SUGGESTION = range(3)
 
