@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
 from qgis.PyQt.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
-from ..domain.errors import ClusterAtlasError
+from ..domain.errors import Cancelled, ClusterAtlasError
 from .pdf import set_pages
 from .settings import MM_PER_POINT, Box, LayoutSettings
 from .svg import svg_of
@@ -41,9 +41,15 @@ _NEVER = (_FLAGS.FlagDrawSelection, _FLAGS.FlagDebug)
 
 
 def export_sheet_pdf(
-    layouts: Sequence[QgsPrintLayout], path: str | Path, settings: LayoutSettings, info: Mapping[str, str] | None = None
+    layouts: Sequence[QgsPrintLayout],
+    path: str | Path,
+    settings: LayoutSettings,
+    info: Mapping[str, str] | None = None,
+    between: Callable[[int], None] | None = None,
 ) -> Path:
     """Write all layouts as the whole pages of one PDF; ``info``: its Title, Author, Subject.
+
+    - ``between(done)`` is called after each page with how many are drawn; what it raises ends the writing.
 
     Raises:
         ClusterAtlasError: with the path, on any fault; a file that was there stays as it was.
@@ -51,7 +57,7 @@ def export_sheet_pdf(
     if not layouts:
         raise ClusterAtlasError("There is no page to write.", str(path))
     page = page_box(settings)
-    return _write(path, lambda: _pdf([(layout, page) for layout in layouts], info or {}))
+    return _write(path, lambda: _pdf([(layout, page) for layout in layouts], info or {}, between))
 
 
 def export_page(layout: QgsPrintLayout, path: str | Path, fmt: str, dpi: float, settings: LayoutSettings) -> Path:
@@ -133,12 +139,18 @@ def _write(path: str | Path, make: object) -> Path:
     """Make the bytes of a file, then write them; every error names the path."""
     try:
         data = make()
+    except Cancelled:
+        raise
     except ClusterAtlasError as error:
         raise ClusterAtlasError(error.what, error.where or str(path), error.remedy) from error
     return write_whole(path, data)
 
 
-def _pdf(pages: Sequence[tuple[QgsPrintLayout, Box]], info: Mapping[str, str]) -> bytes:
+def _pdf(
+    pages: Sequence[tuple[QgsPrintLayout, Box]],
+    info: Mapping[str, str],
+    between: Callable[[int], None] | None = None,
+) -> bytes:
     """Draw each box on a page of whole points, its lower left corner in the page's, then set the true page sizes."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -148,7 +160,9 @@ def _pdf(pages: Sequence[tuple[QgsPrintLayout, Box]], info: Mapping[str, str]) -
     writer.setTitle(info.get("Title", ""))
     painter: QPainter | None = None
     try:
-        for layout, box in pages:
+        for number, (layout, box) in enumerate(pages):
+            if number and between is not None:
+                between(number)
             width, height = _whole_points(box.width_mm), _whole_points(box.height_mm)
             writer.setPageSize(_page_size(width, height))
             writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -171,7 +185,17 @@ def _pdf(pages: Sequence[tuple[QgsPrintLayout, Box]], info: Mapping[str, str]) -
 
 
 def _png(layout: QgsPrintLayout, box: Box, dpi: float) -> bytes:
-    """Draw a box as a picture of the nearest whole number of pixels, at exactly ``dpi``."""
+    """Draw a box as a picture and pack it."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image = picture(layout, box, dpi).convertToFormat(QImage.Format.Format_RGB32)
+    _require(image.save(buffer, "PNG"), "The picture can't be packed.")
+    return bytes(data)
+
+
+def picture(layout: QgsPrintLayout, box: Box, dpi: float) -> QImage:
+    """Draw a box of a layout's page as a picture of the nearest whole number of pixels, at exactly ``dpi``."""
     if not dpi >= 1:
         raise ClusterAtlasError(f"A picture can't have {dpi:g} dpi.", remedy="Use 300, or any number from 1.")
     size = QSize(round(box.width_mm / MM_PER_INCH * dpi), round(box.height_mm / MM_PER_INCH * dpi))
@@ -190,11 +214,7 @@ def _png(layout: QgsPrintLayout, box: Box, dpi: float) -> bytes:
             exporter.renderRegion(painter, region)
     finally:
         painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _require(image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "PNG"), "The picture can't be packed.")
-    return bytes(data)
+    return image
 
 
 def _whole_points(length_mm: float) -> int:

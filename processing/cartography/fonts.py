@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -207,9 +208,15 @@ def _measuring_font(family: str, bold: bool, italic: bool) -> QFont:
     return font
 
 
-@lru_cache(maxsize=64)
+_of_this_thread = threading.local()
+"""Metrics by font: they hold what Qt keeps of a font for one thread, and are of no use in another, or after its end."""
+
+
 def _metrics(family: str, bold: bool, italic: bool) -> QFontMetricsF:
-    return QFontMetricsF(_measuring_font(family, bold, italic))
+    known: dict[tuple[str, bool, bool], QFontMetricsF] = _of_this_thread.__dict__.setdefault("metrics", {})
+    if (family, bold, italic) not in known:
+        known[family, bold, italic] = QFontMetricsF(_measuring_font(family, bold, italic))
+    return known[family, bold, italic]
 
 
 @lru_cache(maxsize=20_000)  # a text that must fit is set several times, at several sizes

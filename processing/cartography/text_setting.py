@@ -32,11 +32,12 @@ class Desk:
 
 @dataclass(frozen=True)
 class SetText:
-    """The commentary, page by page; ``warning`` says by how much one page does not hold it."""
+    """The commentary, page by page; ``warning`` says by how much one page does not hold it: ``too_long_mm`` of column."""
 
     pages: tuple[Flow, ...]
     styles: Styles
     warning: str = ""
+    too_long_mm: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class SetPanels:
     height_mm: float
     styles: Styles
     warning: str = ""
+    too_long_mm: float = 0.0
 
 
 def column_boxes(settings: LayoutSettings) -> list[Box]:
@@ -101,7 +103,7 @@ def set_commentary(text: str, name: str, desk: Desk) -> SetText:
         f"{name}: the commentary is {flowing.rest_mm:.0f} mm of column too long for one page at {body_pt:g} pt; "
         "it goes on to the next."
     )
-    return SetText(tuple(_further(flowing, desk.settings)), styles, warning)
+    return SetText(tuple(_further(flowing, desk.settings)), styles, warning, flowing.rest_mm)
 
 
 def set_panels(panels: Sequence[Panel], desk: Desk) -> list[SetPanels]:
@@ -120,7 +122,7 @@ def set_panels(panels: Sequence[Panel], desk: Desk) -> list[SetPanels]:
         f"{panels[0].title}: the panels are {rest:.0f} mm of column too long for one page at {size:g} pt; "
         f"they take {len(pages)}."
     )
-    return [replace(page, warning=warning if number == 0 else "") for number, page in enumerate(pages)]
+    return [replace(pages[0], warning=warning, too_long_mm=rest), *pages[1:]]
 
 
 def panel_head_mm(desk: Desk) -> float:

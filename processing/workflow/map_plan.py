@@ -175,11 +175,20 @@ def giant_from(plan: MapPlan, kind: str, symbols: Symbols) -> float | None:
 
 
 def giant_notes(plan: MapPlan, symbols: Symbols, region_share: RegionArea) -> tuple[str, ...]:
-    """Return, for each kind of page where one giant makes dots of the rest, the scale that would show them.
+    """Say, for each kind of page where one giant makes dots of the rest, the scale that would show them."""
+    return tuple(
+        f"“{kind}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{kind}”: "
+        f"{scale:g} more of them are seen, and the giants are unfilled rings."
+        for kind, scale in giant_scales(plan, symbols, region_share).items()
+    )
+
+
+def giant_scales(plan: MapPlan, symbols: Symbols, region_share: RegionArea) -> dict[str, float]:
+    """Return, for each kind of page where one giant makes dots of the rest, the jobs per mm² that would show them.
 
     - Nothing for a kind whose scale the sheet gives: the editor has decided.
     """
-    notes = []
+    scales = {}
     for kind in plan.scales:
         maps = [m for page, group in plan.pages if page.kind == kind for m in group]
         jobs, shape = [m.inside()["jobs"].tolist() for m in maps], maps[0].shape
@@ -189,11 +198,8 @@ def giant_notes(plan: MapPlan, symbols: Symbols, region_share: RegionArea) -> tu
         room = jobs_of_diameter(GIANT_SHARE * min(min(m.width_mm, m.height_mm) for m in maps), 1.0, shape)
         scale = max(giant.jobs_per_mm2, round_up_125(max(map(max, filter(None, jobs))) / room))
         if scale < plan.scales[kind]:
-            notes.append(
-                f"“{kind}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{kind}”: "
-                f"{scale:g} more of them are seen, and the giants are unfilled rings."
-            )
-    return tuple(notes)
+            scales[kind] = scale
+    return scales
 
 
 def _draft(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..domain.patience import cancellable as cancellable
 from ..domain.text import split_names as split_names
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Progress = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 Log = Callable[[str], None]
+Elsewhere = Callable[[Callable[["Watch"], Any], "Watch"], Any]
+Result = TypeVar("Result")
 
 
 def nothing(*_: Any) -> None:
@@ -29,13 +31,22 @@ def _never() -> bool:
     return False
 
 
+def _here(work: Callable[[Watch], Any], watch: Watch) -> Any:
+    return work(watch)
+
+
 @dataclass(frozen=True)
 class Watch:
-    """How a run shows itself: progress in per cent with a word, one line for the log, and whether to stop."""
+    """How a run shows itself: progress in per cent with a word, one line for the log, and whether to stop.
+
+    ``elsewhere(work, watch)`` does work that needs neither the open project nor layouts: here, or in another thread where a window
+    must stay awake meanwhile.
+    """
 
     progress: Progress = nothing
     log: Log = nothing
     is_cancelled: Cancelled = _never
+    elsewhere: Elsewhere = _here
 
     def step(self, percent: float, text: str = "") -> None:
         """Show progress; end the run here if the user asked to."""
@@ -51,7 +62,13 @@ class Watch:
             lambda percent, text="": self.progress(start + percent * (end - start) / 100, text),
             self.log,
             self.is_cancelled,
+            self.elsewhere,
         )
+
+    def aside(self, work: Callable[[Watch], Result]) -> Result:
+        """Return what ``work(watch)`` returns, done elsewhere where there is such a place."""
+        result: Result = self.elsewhere(work, self)
+        return result
 
 
 @dataclass(frozen=True)

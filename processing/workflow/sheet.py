@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -134,20 +135,43 @@ def staging(target: Path) -> Iterator[Path]:
         ) from error
     try:
         yield stage
+    except (OSError, sqlite3.Error) as error:
+        raise ClusterAtlasError(
+            f"A file cannot be written: {getattr(error, 'strerror', None) or error}.",
+            str(target),
+            "Make room on the disk, or choose another folder.",
+        ) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
 
+def _put_back(files: Sequence[Path], before: Path) -> None:
+    """Undo a move that failed half-way: the files of the run before stand again in their places."""
+    for path in files:
+        with suppress(OSError):
+            if (before / path.name).exists():
+                os.replace(before / path.name, path)
+            elif path.is_file():
+                path.unlink()
+
+
 def move_in(stage: Path, target: Path) -> tuple[Path, ...]:
     """Move every staged file into the target folder, each replacing the one of its name."""
+    before = stage / ".before"
+    done: list[Path] = []
     try:
         target.mkdir(parents=True, exist_ok=True)
+        before.mkdir()
         files = sorted(path for path in stage.iterdir() if path.is_file())
         for path in files:
+            if (target / path.name).is_file():
+                os.replace(target / path.name, before / path.name)
+            done.append(target / path.name)
             os.replace(path, target / path.name)
             for left in LEFTOVERS:  # a log of the file before would be written into the new one
                 Path(f"{target / path.name}{left}").unlink(missing_ok=True)
     except OSError as error:
+        _put_back(done, before)
         raise ClusterAtlasError(
             f"A file cannot be put in place: {error.strerror}.",
             str(error.filename2 or target),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout
+from qgis.core import Qgis, QgsApplication, QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout, QgsVectorLayer
 
 from ..cartography.content import PageContent
 from ..cartography.export import export_frame, export_sheet_pdf
@@ -25,6 +25,7 @@ from .report import run_sheet, write_csv
 from .report_page import report_html
 from .sheet_drawing import DATA, SheetDrawing
 from .sheet_file import SheetFile
+from .sheet_layers import base_layers
 from .sheet_refresh import SettledProject, kept_lines, moved_on_pages, settle_project, stem_of
 from .sheet_texts import crowded_notes, text_page
 from .translated import translated_into
@@ -47,34 +48,66 @@ def draw_sheet(
     file: SheetFile, employment: Employment, stage: Path, target: Path, formats: Sequence[str], dpi: float, watch: Watch
 ) -> DrawnSheet:
     """Make every file of a sheet in the staging folder; ``target`` is where they will lie."""
-    watch.step(0, "Planning the maps")
-    by_hand = moved_on_pages(target)
-    drawing = SheetDrawing(file, employment, stage, watch, moved_labels(target / DATA, stage), by_hand)
-    watch.step(5, "Writing the layers")
-    base, contents = drawing.draw_layers()
+    drawing, contents = watch.aside(lambda there: planned_drawing(file, employment, stage, there, target))
+    drawing.watch = watch
+    base, contents = opened_layers(drawing, contents, watch.part(15, 25))
     watch.step(25, "Composing the text pages")
     texts = text_page(file, employment, drawing.words, plugin_version())
     layouts = build_text_pages(drawing.project, texts, drawing.settings, drawing.words)
     for number, page in enumerate(contents):
         watch.step(30 + 10 * number / len(contents), f"Composing {page.name}")
-        hand = by_hand.get(page.stem, UNTOUCHED)
+        hand = drawing.by_hand.get(page.stem, UNTOUCHED)
         layouts.append(build_map_page(drawing.project, page, drawing.settings, drawing.words, hand))
-    watch.step(39, "Settling the project")
+    watch.step(38, "Arranging the project")
     arrange_project(drawing, contents, base)
+    watch.step(39, "Settling the project")
     settled = settle_project(drawing.project, layouts, stage, drawing.store.path, target, watch.log)
     if not settled.own:
         for layout in layouts:
             follow_colours(settled.pages[stem_of(layout)], layout)
     # the project is settled before the pages are written: what is printed is what the editor has
     export_pages(drawing, settled, contents, formats, dpi, watch.part(40, 92))
-    watch.step(92, "Writing tables, report and project")
-    write_tables(employment, stage)
-    written = settled.write(stage, drawing.store.path, target.name)
+    watch.step(92, "Writing the tables")
+    watch.aside(lambda _: write_tables(employment, stage))
+    watch.step(94, "Writing the project")
+    written = settled.write(stage, drawing.store.path, target.name, watch.part(94, 98))
+    watch.step(98, "Writing the report")
     write_report(drawing, layouts, settled, {settled.name: written} if written else {}, target)
     settled.project.clear()
     drawing.project.clear()
     drawing.store.close()
     return DrawnSheet(settled.name, summary(employment))
+
+
+def planned_drawing(
+    file: SheetFile, employment: Employment, stage: Path, watch: Watch, before: Path | None = None
+) -> tuple[SheetDrawing, list[PageContent]]:
+    """Plan the maps and write all layers to the staging folder, in any thread; the main one draws with them.
+
+    ``before``: the folder of the run before: what an editor moved by hand there stays, and is kept clear.
+    """
+    watch.step(0, "Planning the maps")
+    names, by_hand = (moved_labels(before / DATA, stage), moved_on_pages(before)) if before else (None, None)
+    drawing = SheetDrawing(file, employment, stage, watch, names, by_hand)
+    watch.step(5, "Writing the layers")
+    contents = drawing.write_layers()
+    drawing.hand_over(QgsApplication.instance().thread())
+    watch.step(15)
+    return drawing, contents
+
+
+def opened_layers(
+    drawing: SheetDrawing, contents: Sequence[PageContent], watch: Watch
+) -> tuple[list[QgsVectorLayer], list[PageContent]]:
+    """Return the base layers, top first, and the pages with all layers opened and styled, in the drawing's project."""
+    watch.step(0, "Opening the layers")
+    base, pages = base_layers(drawing.store, drawing.base), []
+    share = 80 / max(len(contents), 1)
+    for number, content in enumerate(contents):
+        pages.append(drawing.with_layers(content, base, watch.part(10 + share * number, 10 + share * (number + 1))))
+    watch.step(90)
+    drawing.finish_layers()
+    return base, pages
 
 
 def export_pages(
@@ -89,9 +122,13 @@ def export_pages(
     layouts = list(settled.pages.values())
     jobs = [(page, fmt) for page in contents for fmt in formats]
     info = {"Title": drawing.sheet.theme, "Author": drawing.file.text("authors"), "Subject": drawing.sheet.atlas}
-    with _layers_own_styles(layouts) if settled.own else nullcontext():
+    with layers_own_styles(layouts) if settled.own else nullcontext():
         watch.step(0, "Writing sheet.pdf")
-        export_sheet_pdf(layouts, drawing.stage / "sheet.pdf", drawing.settings, info)
+        whole = watch.part(0, 40)
+        steps = [100 * done / len(layouts) for done in range(len(layouts))]
+        export_sheet_pdf(
+            layouts, drawing.stage / "sheet.pdf", drawing.settings, info, lambda done: whole.step(steps[done])
+        )
         for number, (page, fmt) in enumerate(jobs):
             name = f"{page.stem}.{fmt}"
             watch.step(40 + 60 * number / len(jobs), f"Writing {name}")
@@ -99,7 +136,7 @@ def export_pages(
 
 
 @contextmanager
-def _layers_own_styles(layouts: Sequence[QgsPrintLayout]) -> Iterator[None]:
+def layers_own_styles(layouts: Sequence[QgsPrintLayout]) -> Iterator[None]:
     """Draw the maps by the styles of the layers themselves, of which their stored ones are fresh copies.
 
     QGIS would read each copy anew for every layer of every drawing, which is a fifth of its time.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ from ..domain.words import Words, words
 from .cluster_list import cluster_colours, total_colour
 from .crowded import areas_on, declarations, merge_codes, with_insets
 from .legend_room import LegendSpot, Rooms, room_line, rooms_for_legends
-from .map_plan import MapPlan, PlannedMap, Size, giant_from, giant_notes, plan_maps
+from .map_plan import MapPlan, PlannedMap, Size, giant_from, giant_notes, giant_scales, plan_maps
 from .moved import with_circles_apart
 from .pies import pie_legend, pie_style, sheet_slices
 from .sheet_base import base_sources, clip_extent, least_extent, region_geometry, region_share, towns_of
@@ -39,7 +40,6 @@ from .sheet_file import SheetFile
 from .sheet_insets import focus_points, inset_content
 from .sheet_layers import (
     LayerStore,
-    base_layers,
     base_samples,
     circle_layer,
     lines_layer,
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
     from qgis.core import QgsVectorLayer
+    from qgis.PyQt.QtCore import QThread
 
     from .join import Employment
     from .members import Watch
@@ -94,10 +95,15 @@ class SheetDrawing:
         self.towns = towns_of(self.base)
         self.warnings: list[str] = []
         self._giants: tuple[MapPlan | None, dict[str, float | None]] = (None, {})
+        self.no_room: list[tuple[str, str, tuple[str, ...]]] = []  # page's stem, map's label, names
         self.town_style = TownStyle(font=self.family)
         self.plan = self._planned()
         self.store = LayerStore(stage / DATA, employment.crs)
-        self.project = QgsProject()
+
+    @cached_property
+    def project(self) -> QgsProject:
+        """Return the run's own project; it belongs to the thread that first asks for it, which is the main one."""
+        return QgsProject()
 
     def _places_by_cluster(self) -> dict[str, pd.DataFrame]:
         """Return each cluster's cells, under the sheet's spelling of its name."""
@@ -144,6 +150,7 @@ class SheetDrawing:
             self.watch.log(room_line((kind, room) for kind, bands in rooms.items() for room in bands.values()))
         for line in left:
             self.watch.log(line)
+        self.giants = giant_scales(plan, self.sheet.symbols, share)
         self.warnings += giant_notes(plan, self.sheet.symbols, share)
         return plan
 
@@ -158,11 +165,8 @@ class SheetDrawing:
         worst = max(planned, key=lambda one: one.covered)
         return LegendSpot(worst.covered, worst.legend.width_mm, worst.legend.height_mm)
 
-    def draw_layers(self) -> tuple[list[QgsVectorLayer], list[PageContent]]:
-        """Write all layers to the GeoPackage; return the base layers, top first, and the map pages with all of theirs.
-
-        They are styled, their styles are stored, and they are in the project.
-        """
+    def write_layers(self) -> list[PageContent]:
+        """Write all tables to the GeoPackage; return the map pages without layers. In any thread, that of ``__init__``."""
         contents = [self._content(page, maps, self.plan) for page, maps in self.plan.pages]
         with writing(self.store.path) as out:
             clip = clip_extent([m.extent for _, maps in self.plan.pages for m in maps])
@@ -174,16 +178,26 @@ class SheetDrawing:
             write_pies(self.store, out, pies, self.employment.columns, self.words["pies"])
             if self.towns is not None or self.settings.labels.largest:
                 self._write_names(out, clip, contents)
-        base = base_layers(self.store, self.base)
-        pages = [
-            replace(
-                content, maps=tuple(self._with_layers(*pair, page, content, base) for pair in zip(maps, content.maps))
-            )
-            for (page, maps), content in zip(self.plan.pages, contents)
-        ]
+        return contents
+
+    def hand_over(self, thread: QThread) -> None:
+        """Give the base map, which was opened in the thread that calls this, to the one that draws."""
+        for source in self.base:
+            source.layer.moveToThread(thread)
+
+    def with_layers(self, content: PageContent, base: Sequence[QgsMapLayer], watch: Watch) -> PageContent:
+        """Return a page with the layers of its maps opened and styled, over those of the base map."""
+        page, planned = next(pair for pair in self.plan.pages if pair[0].stem == content.stem)
+        maps = []
+        for number, pair in enumerate(zip(planned, content.maps)):
+            watch.step(100 * number / len(planned))
+            maps.append(self._with_layers(*pair, page, content, base))
+        return replace(content, maps=tuple(maps))
+
+    def finish_layers(self) -> None:
+        """Store the styles of what was opened, and put it into the project."""
         self.store.save_styles()
         self.project.addMapLayers(self.store.layers, False)
-        return base, pages
 
     def _write_apart(self, out: TableWriter, contents: Sequence[PageContent]) -> None:
         for (page, maps), content in zip(self.plan.pages, contents):
@@ -211,6 +225,7 @@ class SheetDrawing:
                     where = (page.kind, ground, scale, over, style, self._town_title(its), largest, boundaries)
                     left = write_town_names(self.store, out, of_them, one, *where, self.moved)
                     if left:
+                        self.no_room.append((content.stem, its.label, left))
                         self.warnings.append(f"{content.name}, {its.label} – {self.words.no_room(left)}")
 
     def _boundaries(self, clip: Extent) -> np.ndarray:

@@ -24,6 +24,7 @@ from .version import plugin_version
 
 if TYPE_CHECKING:
     from ..domain.words import Words
+    from .members import Watch
 
 PROJECT = "project.qgz"
 Log = Callable[[str], None]
@@ -45,17 +46,21 @@ class SettledProject:
     own: bool = True
     files: Mapping[str, bytes] | None = None
 
-    def write(self, stage: Path, data: Path, home: str) -> str:
+    def write(self, stage: Path, data: Path, home: str, watch: Watch) -> str:
         """Write the project to the staging folder; return its fingerprint, an empty text where an editor's work is in it."""
         if self.files is None:
             files = project_files(self.project, stage / self.name, data, home, others=not self.own)
         else:
             files = {_renamed(name, self.name): content for name, content in self.files.items()}
-        name = next(iter(files))
-        files[name] = remember(files[name], self.baseline, plugin_version())
-        written = pack_project(stage / self.name, files)
+        watch.step(50)
+        written = watch.aside(lambda _: self._packed(stage, files))
         # not told as the run's own: the next one would take it for untouched
         return written if self.own else ""
+
+    def _packed(self, stage: Path, files: dict[str, bytes]) -> str:
+        name = next(iter(files))
+        remembered = {**files, name: remember(files[name], self.baseline, plugin_version())}
+        return pack_project(stage / self.name, remembered)
 
 
 def settle_project(
