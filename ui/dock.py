@@ -114,6 +114,9 @@ class AtlasDock(QgsDockWidget):
         self.memory.restored.connect(self.sheet_menu.take_as_saved)
         self.demonstration.clicked.connect(self.sheet_menu.open_demonstration)
         self.progress.cancel.clicked.connect(self._on_cancel_clicked)
+        self.sheet.exportingChanged.connect(self._on_exporting_changed)
+        self.sheet.progressed.connect(self.progress.show_step)
+        self.sheet.stepAsked.connect(self._on_step_asked)
         self.help_button.clicked.connect(self._on_help_clicked)
 
     def _say_what_is_missing(self) -> None:
@@ -132,7 +135,18 @@ class AtlasDock(QgsDockWidget):
         self.demonstration.setVisible(not draft.get("members.source") and not missing_packages())
 
     def _on_running_changed(self, running: bool) -> None:
-        self.progress.show_running(running, self.tr("Reading and summing") if running else "")
+        if not self.sheet.is_exporting:
+            self.progress.show_running(running, self.tr("Reading and summing") if running else "")
+
+    def _on_exporting_changed(self, exporting: bool) -> None:
+        """Let the sheet be as it is while it is exported."""
+        for widget in (self.stepper, self.menu_button, self.demonstration):
+            widget.setEnabled(not exporting)
+        self.progress.show_running(exporting, self.tr("Exporting") if exporting else "")
+
+    def _on_step_asked(self, name: str) -> None:
+        steps = {"data": self.data, "exclusions": self.exclusions, "clusters": self.clusters}
+        self.stepper.open(self.stepper.steps.index(steps[name]))
 
     def _on_cancel_clicked(self) -> None:
         self.session.cancel()

@@ -1,0 +1,43 @@
+"""Parts of the step that fold away."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+
+
+class Folding(QgsCollapsibleGroupBox):
+    """A titled part that folds; its widgets belong in ``content``. QGIS remembers how the user left it."""
+
+    def __init__(self, name: str, folded: bool) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSettingGroup("cluster_atlas/sheet")
+        self.setFlat(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        # all in one: a folded box hides what lies in it once, and would show again what shows itself later
+        self.content = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.content)
+        self.collapsedStateChanged.connect(self._keep_title)
+        self.setCollapsed(folded)
+        self._keep_title(folded)
+
+    def _keep_title(self, folded: bool) -> None:
+        """Leave room for the whole of the title, of which a folded box asks for less."""
+        self.setMinimumHeight(self.fontMetrics().height() + 8 if folded else 0)
+
+
+LEAST_FIELD = 120
+"""A field that has less room than this beside its label goes below it, in pixels."""
+
+
+def narrow_form(parent: QWidget) -> QFormLayout:
+    """Return a form whose fields go below their labels where the dock is narrow."""
+    form = QFormLayout(parent)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setContentsMargins(6, 4, 6, 6)
+    form.setSpacing(4)
+    return form
