@@ -290,6 +290,17 @@ def test_the_step_fits_a_narrow_dock(step: SheetStep) -> None:
     area.takeWidget()
 
 
+def test_a_folded_part_stays_folded_when_the_draft_changes(step: SheetStep) -> None:
+    show(step)
+    for box in step.boxes:
+        box.setCollapsed(True)
+    step.session.change(step.session.draft.with_value("extent", None).with_value("texts.sources", None))
+    step.session.set_value("extent", [40000, 20000, 290000, 180000])
+    wait_until(lambda: is_drawn(step))
+
+    assert not any(box.content.isVisible() for box in step.boxes)
+
+
 def test_closing_while_it_prepares_leaves_nothing(step: SheetStep, scratch: Path) -> None:
     step.show()
     step.shown()

@@ -112,7 +112,7 @@ class BaseMapBox(Folding):
             row.addWidget(one)
         row.addStretch(1)
         row.addWidget(self.remove)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(2)
         column.addWidget(self.list)

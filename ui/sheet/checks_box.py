@@ -73,7 +73,7 @@ class ChecksBox(Folding):
         row = QHBoxLayout()
         row.addWidget(label, 1)
         row.addWidget(self.fewest)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(4)
         column.addWidget(self.list)

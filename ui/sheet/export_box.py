@@ -80,7 +80,7 @@ class ExportBox(Folding):
             menu.addAction(name).triggered.connect(lambda _=False, page=stem: self.pageAsked.emit(page))
 
     def _lay_out(self) -> None:
-        form = narrow_form(self)
+        form = narrow_form(self.content)
         row = QHBoxLayout()
         for box in self.formats.values():
             row.addWidget(box)

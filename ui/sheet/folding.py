@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 
 class Folding(QgsCollapsibleGroupBox):
-    """A titled part that folds; QGIS remembers how the user left it."""
+    """A titled part that folds; its widgets belong in ``content``. QGIS remembers how the user left it."""
 
     def __init__(self, name: str, folded: bool) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setSettingGroup("cluster_atlas/sheet")
         self.setFlat(True)
-        self.setCollapsed(folded)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        # all in one: a folded box hides what lies in it once, and would show again what shows itself later
+        self.content = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.content)
         self.collapsedStateChanged.connect(self._keep_title)
+        self.setCollapsed(folded)
         self._keep_title(folded)
 
     def _keep_title(self, folded: bool) -> None:

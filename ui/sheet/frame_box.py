@@ -36,7 +36,7 @@ class FrameBox(Folding):
         extent = self.session.draft.get("extent")
         with quietly(self.own), quietly(self.extent):
             self.own.setChecked(extent is not None)
-            self.extent.setVisible(extent is not None)
+            self.extent.setEnabled(extent is not None)
             if extent is not None and not self._shows(extent):
                 self.extent.setOutputCrs(self._crs())
                 self.extent.setOutputExtentFromUser(QgsRectangle(*extent), self._crs())
@@ -69,7 +69,7 @@ class FrameBox(Folding):
         return all(abs(one - other) < 0.01 for one, other in zip(found, extent))
 
     def _lay_out(self) -> None:
-        form = narrow_form(self)
+        form = narrow_form(self.content)
         self.own = QCheckBox(self.tr("Show at least this area"))
         self.own.setToolTip(self.tr("Otherwise the maps show the region in focus, or all places"))
         self.extent = QgsExtentWidget(None, QgsExtentWidget.WidgetStyle.CondensedStyle)
@@ -109,7 +109,7 @@ class FrameBox(Folding):
 
     def _on_own_toggled(self, checked: bool) -> None:
         """Begin with what the canvas shows."""
-        self.extent.setVisible(checked)
+        self.extent.setEnabled(checked)
         if not checked:
             self.session.set_value("extent", None)
             return

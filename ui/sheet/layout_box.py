@@ -29,7 +29,7 @@ class LayoutBox(Folding):
         self.layouts.setMinimumContentsLength(8)
         self.layouts.setMinimumWidth(LEAST_FIELD)
         self.layouts.setToolTip(self.tr("Frame, places of the texts, fonts and colours of the pages"))
-        narrow_form(self).addRow(self.tr("Layout &settings"), self.layouts)
+        narrow_form(self.content).addRow(self.tr("Layout &settings"), self.layouts)
         self.layouts.activated.connect(self._on_layouts_activated)
 
     def fill(self) -> None:

@@ -128,7 +128,7 @@ class PreviewBox(Folding):
         self.choice.setAccessibleName(self.tr("Page of the preview"))
         self.picture.setAccessibleName(self.tr("Preview of the page"))
         self.picture.setToolTip(self.tr("Click to see the page large"))
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(4)
         for one in (self.choice, self.picture, self.words):

@@ -17,6 +17,7 @@ from .outputs import open_file, open_page, open_project
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ...processing.workflow.draft import Draft
     from ...processing.workflow.sheet import SheetRun
     from ..session import AtlasSession
     from .preparer import PagePreparer
@@ -27,7 +28,7 @@ TITLE = "Cluster Atlas"
 class SheetExport(QObject):
     """Export the draft once its figures are current; ``changed`` tells that an export began or ended.
 
-    ``run`` is what the last one made, ``exported_at`` when, as long as the sheet is still as it was then.
+    ``run`` is what the last one made.
     """
 
     changed = pyqtSignal(bool)
@@ -45,7 +46,7 @@ class SheetExport(QObject):
         self.session, self.iface, self.preparer = session, iface, preparer
         self.box, self.exporter = ExportBox(), Exporter(is_free, self)
         self.run: SheetRun | None = None
-        self.exported_at = ""
+        self._exported: tuple[Draft | None, str] = (None, "")
         self._waits = False
         self._connect()
 
@@ -53,6 +54,12 @@ class SheetExport(QObject):
     def is_running(self) -> bool:
         """Tell whether an export is under way, or waits for its figures."""
         return self.exporter.is_running or self._waits
+
+    @property
+    def exported_at(self) -> str:
+        """Return when the sheet was exported as it is now; empty where it was not."""
+        draft, at = self._exported
+        return at if draft == self.session.draft else ""
 
     def export(self) -> None:
         """Export the sheet as it is now, as soon as its figures are current."""
@@ -119,7 +126,8 @@ class SheetExport(QObject):
         self._waits = False
         self.box.keep()
         options = self.box.chosen_folder(), self.box.chosen_formats(), self.box.dpi.value()
-        self.exporter.start(self.session.draft, self.session.figures, *options)
+        self._draft = self.session.draft
+        self.exporter.start(self._draft, self.session.figures, *options)
 
     def _open(self, path: Path) -> None:
         try:
@@ -134,7 +142,7 @@ class SheetExport(QObject):
             return
         self.run = run
         self.session.own_projects.add(str(run.project))
-        self.exported_at = QTime.currentTime().toString("HH:mm")
+        self._exported = (self._draft, QTime.currentTime().toString("HH:mm"))
         pages = self.preparer.pages
         named = [(content.stem, content.name) for content in pages.contents] if pages else []
         drawn = dict.fromkeys(path.stem for path in run.files if path.stem.startswith("carte"))

@@ -150,7 +150,6 @@ class SheetStep(Step):
         self.stateChanged.emit()
 
     def _on_draft_changed(self) -> None:
-        self.sheet_export.exported_at = ""
         self._fill()
         self.preparer.refresh_later()
         self.stateChanged.emit()

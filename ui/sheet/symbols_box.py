@@ -65,7 +65,7 @@ class SymbolsBox(Folding):
             self.session.change(draft)
 
     def _lay_out(self) -> None:
-        form = narrow_form(self)
+        form = narrow_form(self.content)
         kinds = {
             "total": self.tr("Jobs per mm², all clusters"),
             "single": self.tr("Jobs per mm², one cluster"),

@@ -82,7 +82,7 @@ class TextsBox(Folding):
         rows = self.list.sizeHintForRow(0) * len(TEXTS)
         self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self.content)
         column.setContentsMargins(6, 4, 6, 6)
         column.addWidget(self.list)
         self.list.setCurrentItem(self.items[TEXTS[0]])

@@ -34,7 +34,7 @@ class TitleBox(Folding):
             self.language.setCurrentIndex(LANGUAGES.index(self.session.draft.get("language", "fr")))
 
     def _lay_out(self) -> None:
-        form = narrow_form(self)
+        form = narrow_form(self.content)
         for name, label, tip in (
             ("theme", self.tr("&Theme"), self.tr("The sheet's title: “Les clusters technologiques”")),
             ("edition", self.tr("&Edition"), self.tr("The year or number of the edition: “2007”")),
