@@ -99,6 +99,7 @@ def test_filling_the_fields_changes_nothing(step: SheetStep) -> None:
 
 
 def test_the_language_is_chosen_and_the_shipped_sentence_follows(step: SheetStep) -> None:
+    take(step.session, step.session.draft.with_value("texts.reading_note", ""))
     item = step.texts.items["reading_note"]
     assert item.text(1).startswith("Lecture")
     step.title_box.language.setFocus()
@@ -122,6 +123,7 @@ def test_a_text_of_a_file_is_shown_and_can_be_taken_over(step: SheetStep) -> Non
 
 
 def test_an_empty_text_shows_the_sentence_in_its_place_and_cancel_changes_nothing(step: SheetStep) -> None:
+    take(step.session, step.session.draft.with_value("texts.reading_note", ""))
     step.texts.edit("reading_note")
     dialog = step.texts.editor
     assert dialog.edit.placeholderText().startswith("Lecture")
