@@ -5,18 +5,447 @@
   <name>AtlasDock</name>
   <message>
    <location filename="../../ui/dock.py"></location>
-   <source>Choose a folder for the files first.</source>
-   <translation>Kies eerst een map voor de bestanden.</translation>
+   <source>A new sheet</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
-   <source>The project is not there any more: {}</source>
-   <translation>Het project is er niet meer: {}</translation>
+   <source>A whole sheet with fictional figures, to try each step on</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
-   <source>The sheet was not made. {}</source>
-   <translation>Het blad is niet gemaakt. {}</translation>
+   <source>Exporting</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>File</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>New, open, save, package, demonstration</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Not saved to a file yet; a saved QGIS project keeps it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Open the demonstration</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Open the guide</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Reading and summing</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>AtlasSession</name>
+  <message>
+   <location filename="../../ui/session.py"></location>
+   <source>Figures of the atlas sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/session.py"></location>
+   <source>Loading Cluster Atlas</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Balance</name>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>Last good figures: {balance}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>The balance comes with the table and a postal-code layer.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>other</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>BaseMapBox</name>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>A layer's file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>A style's file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Add a file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Add a layer of the project, with its style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Base map</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Drawn quietly, by what it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Drawn with a style of its own</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>How the layer is drawn</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>In the legend</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>It is not there any more: remove it, or put it back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Layer, top first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Layers of the base map</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Move down</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Move up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Quietly, by what it is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Remove from the base map</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>The project has no vector layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>With a style's file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckWords</name>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>%n place(s) drawn as dots ({jobs})</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>%n place(s) outside the frame ({jobs})</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>%n postal code(s) not found ({jobs})</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>%n symbol(s) of at most {most} members ({jobs})</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>%n symbol(s) of one member only ({jobs})</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>%n symbol(s) still overlap</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>A note at the edge counts them. Show a larger area to have them on the map.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Choose another colour for one of them in the step Clusters.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Each publishes its members' headcount: exclude these rows, or ask whether it may be published.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Give each code a host in the step Data, or leave it out by a rule.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Make the symbols smaller, or put fewer on one map.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Move the legend in the project's layout, or make the symbols smaller.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Name fewer places in the layout settings, or move the names by hand in the project.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>On the map of all clusters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>On the pages of one cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>On the pages of several maps</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Set this scale under Symbols; the giants are then empty circles that the legend names.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Shorten the commentary, or let it go on to a next page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Shorten the texts of the panels, or let them take pages of their own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>The sheet has no theme</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>The sheet names no authors</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>The sheet names no sources</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>They are too small to be drawn to scale; the legend says so. Fewer jobs per mm² make them larger.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Write the authors: they stand on the page of the commentary.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Write the sources: they stand under each map.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Write the theme: it is the title of the sheet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>beyond the left edge</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>beyond the lower edge</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>beyond the right edge</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>beyond the upper edge</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>colours that some readers cannot tell apart: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>names without room: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>the legend lies over %n symbol(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>the panels are {mm} mm of column too long for one page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>the text is {mm} mm of column too long for one page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>{page}: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>{where} a few giants make dots of most places; 1 mm² for {jobs} would show them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>{where}: {jobs}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>{} jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ChecksBox</name>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source> member</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source> members</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>A symbol of at most so many members publishes their headcount</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>Before printing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>Double-click to see its rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>List symbols of at most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>Not looked for yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>Nothing to look at.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>What should be known before printing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/checks_box.py"></location>
+   <source>… and %n more</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -581,46 +1010,1068 @@
   </message>
  </context>
  <context>
-  <name>DockForm</name>
+  <name>ClusterDetails</name>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
-   <source>Cancel</source>
-   <translation>Annuleren</translation>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>&amp;Colour</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
-   <source>Folder for the files</source>
-   <translation>Map voor de bestanden</translation>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>&amp;Logic</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
-   <source>Folder for the files of the sheet</source>
-   <translation>Map voor de bestanden van het blad</translation>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>Also calle&amp;d</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
-   <source>Make the demonstration sheet</source>
-   <translation>Het demonstratieblad maken</translation>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>Colour</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>Names that mean this cluster in the table, separated by semicolons.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>None</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>Same as another cluster: merge the two</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>Some readers hardly tell the two colours apart.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>Take the colour of the spatial logic again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>near that of {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/details.py"></location>
+   <source>other names, separated by ;</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterModel</name>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>All clusters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>Cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>Each site counts once, with its largest cluster.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>In the table: {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>It has no map of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>Its colour is hardly told from that of {other}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>Members</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>Page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>{name} – not in the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/cluster_model.py"></location>
+   <source>“{name}” is not in the table. Delete takes it out of the sheet; “Same as” merges it with another.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ClusterView</name>
+  <message>
+   <location filename="../../ui/clusters/cluster_view.py"></location>
+   <source>Clusters</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ClustersLayout</name>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Add a page, with the chosen cluster or with all</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Base map of the sheet in the canvas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Edit the title</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>In the &amp;map</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Kind</source>
+   <translation>Soort</translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Move down</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Move down (Ctrl+Down)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Move up</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Move up (Ctrl+Up)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Pages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Put the chosen cluster on the chosen page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Remove from the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Rename</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Rows of a circle: click one in the map canvas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Same as</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Take away</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Take away the chosen page or cluster (Delete)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Take the sheet's style</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>The chosen cluster is shown in the map canvas, at the symbol scale of its page.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>The clusters are listed here once the table and the postal-code layer are read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Your style is kept: {names}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/layout.py"></location>
+   <source>Zoom to the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ClustersStep</name>
+  <message numerus="yes">
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>%n cluster(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>%n cluster(s) on no page</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>%n page(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>A page names “{name}”, which is in neither table nor sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>Clusters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>On no page: {names}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>Small maps {number}: %n cluster(s) take more than one page.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>The table has no cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/step.py"></location>
+   <source>{clusters} on {pages}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>CountriesBox</name>
+  <message>
+   <location filename="../../ui/data/countries_box.py"></location>
+   <source>Belgium</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/countries_box.py"></location>
+   <source>France</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/countries_box.py"></location>
+   <source>Germany</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/countries_box.py"></location>
+   <source>Luxembourg</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/countries_box.py"></location>
+   <source>Netherlands</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>DataParts</name>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Codes without a place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Columns</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Found in the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Members</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Postal-code layers</source>
+   <translation>Postcodelagen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Read the table and the layers again</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>DataReader</name>
+  <message>
+   <location filename="../../ui/data/facts.py"></location>
+   <source>First rows of the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/facts.py"></location>
+   <source>Postal-code layer of a file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/facts.py"></location>
+   <source>Postal-code layers</source>
+   <translation>Postcodelagen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/facts.py"></location>
+   <source>Values of the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/facts.py"></location>
+   <source>What was found in the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>DataStep</name>
+  <message numerus="yes">
+   <location filename="../../ui/data/step.py"></location>
+   <source>%n cluster(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/step.py"></location>
+   <source>%n code(s) unmatched</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/step.py"></location>
+   <source>%n row(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Codes without a place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Columns</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>Data</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Found in the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Members</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Postal-code layers</source>
+   <translation>Postcodelagen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/parts.py"></location>
+   <source>Read the table and the layers again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>This table has no columns {columns}: its own are recognised anew. Check them.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>choose a postal-code layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>choose a table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>reading</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>stopped: read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/step.py"></location>
+   <source>{name} is gone</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ExclusionsStep</name>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>Exclusions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>Ledger</source>
+   <translation>Balans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>Make a rule of a row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>Rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>Suggestions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>Take over a suggestion</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>no rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>no rule takes a row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>{rules} correct</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>{rules} corrects</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>{rules} exclude {rows}, {jobs}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>{rules} excludes {rows}, {jobs}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
+   <source>{rules} wrong: {what}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportBox</name>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source> dpi</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>%n file(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>&amp;Folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>&amp;Resolution</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Choose a folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Export</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Formats</source>
+   <translation>Indelingen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>In the layout designer, the project first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Of the PNG; PDF and SVG are exact at any size</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Open a page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open the folder</source>
    <translation>De map openen</translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
+   <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open the project</source>
    <translation>Het project openen</translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
-   <source>The atlas sheet of clusters</source>
-   <translation>Het atlasblad van de clusters</translation>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Open the report</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
-   <location filename="../../ui/dock_form.py"></location>
-   <source>Where the members of technology clusters employ people, by postal code: maps, legend, commentary and account of every row, ready to print. The demonstration has fictional figures.</source>
-   <translation>Waar de leden van technologieclusters mensen tewerkstellen, per postcode: kaarten, legenda, toelichting en balans van elke rij, klaar om te drukken. De cijfers van de demonstratie zijn verzonnen.</translation>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Re&amp;cent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Recent folders</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>The folder of the sheet's files</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Then open the folder</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Write all pages, tables and the project</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>{files} in {folder}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Exporter</name>
+  <message>
+   <location filename="../../ui/sheet/exporter.py"></location>
+   <source>Export of the atlas sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/exporter.py"></location>
+   <source>Preparing the export</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingsBox</name>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n remark(s) on sites whose headcounts differ or add up. Read them under “How it was read”.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s) have a headcount that is no number ({cells}). Correct them in the table, or set their jobs by a rule in Exclusions.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s) have neither cluster nor code, as totals and source lines do: they were passed over (rows {cells} ...).</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s) have no postal code: {jobs} jobs are not on the map. Complete the table.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s) name no cluster: {jobs} jobs are not on the map. Complete the table.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s) say the same as an earlier one and do not count again.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s), {jobs} jobs, are in a country whose codes are not known ({cells}). Exclude them by a rule, with the reason.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s), {jobs} jobs, are in a country without a postal-code layer ({cells}). Add a layer that has its codes.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s), {jobs} jobs, have a code and a country that disagree ({cells}). Correct the one or the other in the table.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s), {jobs} jobs, have a code that is none of its country ({cells}). Choose the country's column or the default country, or correct the table.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>%n row(s), {jobs} jobs, have a code without a place in the layers ({cells}). Show them at other codes below.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>Double-click or press Enter to see the rows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>Every row of the table is on the map or taken off it by a rule.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/findings_box.py"></location>
+   <source>empty cells</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>FrameBox</name>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>&amp;Only where</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>&amp;Region in focus</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>An expression that is true for the region's features</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>Area and region</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>Build the expression</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>Choose a file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>No region</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>Otherwise the maps show the region in focus, or all places</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>Show at least this area</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/frame_box.py"></location>
+   <source>The region's file</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>HeadView</name>
+  <message>
+   <location filename="../../ui/data/head_view.py"></location>
+   <source>First rows of the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>HostsBox</name>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>Code</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>Host codes</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>Reason</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>Show the selected code no longer there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>Take back</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>nowhere</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>LayoutBox</name>
+  <message>
+   <location filename="../../ui/sheet/layout_box.py"></location>
+   <source>A layout's settings</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/layout_box.py"></location>
+   <source>Choose a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/layout_box.py"></location>
+   <source>Frame, places of the texts, fonts and colours of the pages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/layout_box.py"></location>
+   <source>Layout</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/layout_box.py"></location>
+   <source>Layout &amp;settings</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>LedgerModel</name>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Double-click to see the rows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Fate</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>LedgerPage</name>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Copy the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Export the ledger</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Export the whole ledger as CSV</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Ledger</source>
+   <translation>Balans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>The ledger comes with the figures.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>These are the last good figures: a rule is wrong, or new ones are on their way.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Whose rows and jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>LogBox</name>
+  <message>
+   <location filename="../../ui/data/log_box.py"></location>
+   <source>How it was read</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>MappingBox</name>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>(none)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>(not found)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>(recognised) {column}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>(to be chosen)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Kind</source>
+   <translation>Soort</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Other columns</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Postal code</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Role</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Site identifier</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Without a column for the organisation every row counts as a site of its own.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>Year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>{field}: no column was recognised. Choose it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>{field}: this table has no column “{column}”. Choose another one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/mapping_box.py"></location>
+   <source>{field}: {columns} could be it. Choose one.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
  <context>
@@ -831,6 +2282,11 @@
    <translation>Een bestand kan niet op zijn plaats worden gezet: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>A file cannot be written: {1}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/frame.py"></location>
    <source>A map box of {1} x {2} mm has no area.</source>
    <translation>Een kaartkader van {1} x {2} mm heeft geen oppervlakte.</translation>
@@ -859,6 +2315,11 @@
    <location filename="../../processing/workflow/exclude.py"></location>
    <source>Applying the rules</source>
    <translation>De regels worden toegepast</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Arranging the project</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/exclude.py"></location>
@@ -902,12 +2363,37 @@
    <translation>Controleer het CRS van de laag.</translation>
   </message>
   <message>
+   <location filename="../../processing/sources/table_head.py"></location>
    <location filename="../../processing/sources/tables.py"></location>
    <location filename="../../processing/workflow/sheet_file.py"></location>
    <source>Check the path.</source>
    <translation>Controleer het pad.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>Choose a layer of polygons or points.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/table_preview.py"></location>
+   <source>Choose a table with a header.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>Choose another column, or the layer's country.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft_files.py"></location>
+   <location filename="../../processing/workflow/ledger_lines.py"></location>
+   <location filename="../../processing/workflow/rule_lines.py"></location>
+   <source>Choose another folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft_files.py"></location>
+   <location filename="../../processing/workflow/draft_inputs.py"></location>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>Choose another one.</source>
    <translation>Kies een andere.</translation>
@@ -928,6 +2414,16 @@
    <translation>Kies circle.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft_inputs.py"></location>
+   <source>Choose it again, or put it back.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>Choose it.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/shapes.py"></location>
    <location filename="../../processing/cartography/basemap.py"></location>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -935,9 +2431,24 @@
    <translation>Kies uit {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>Choose one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/members.py"></location>
    <source>Choose one: mixing them counts jobs twice.</source>
    <translation>Kies er één: door elkaar zouden banen dubbel tellen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>Choose or make another one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>Choose them first.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -953,6 +2464,11 @@
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>Close it where it is open, then run again.</source>
    <translation>Sluit het waar het open is, en voer opnieuw uit.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>Column “{1}” has no postal code of {2}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
@@ -990,6 +2506,12 @@
    <translation>Vergelijk met de meegeleverde atlas-a4.json.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/page_preview.py"></location>
+   <source>Composing the page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/page_preview.py"></location>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Composing the text pages</source>
    <translation>De tekstpagina’s worden opgemaakt</translation>
@@ -998,6 +2520,16 @@
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Composing {1}</source>
    <translation>{1} wordt opgemaakt</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>Copying texts and styles</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>Copying {1}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/join.py"></location>
@@ -1013,6 +2545,11 @@
    <location filename="../../processing/workflow/maps.py"></location>
    <source>Drawing page {1} of {2}</source>
    <translation>Pagina {1} van {2} wordt getekend</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/page_preview.py"></location>
+   <source>Drawing the page</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/domain/sheet.py"></location>
@@ -1036,6 +2573,7 @@
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
+   <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Export it again with its rows.</source>
    <translation>Exporteer ze opnieuw met haar rijen.</translation>
   </message>
@@ -1108,6 +2646,7 @@
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>It has no coordinate reference system.</source>
    <translation>Er is geen coördinaten-referentiesysteem.</translation>
   </message>
@@ -1115,6 +2654,11 @@
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>It has no feature with a geometry.</source>
    <translation>Er is geen object met een geometrie.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>It has no geometry.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
@@ -1139,6 +2683,7 @@
   <message>
    <location filename="../../processing/domain/hosts.py"></location>
    <location filename="../../processing/domain/rules.py"></location>
+   <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>Its columns are {1}.</source>
    <translation>De kolommen zijn {1}.</translation>
   </message>
@@ -1188,9 +2733,19 @@
    <translation>Herhaalde rijen worden gezocht</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/page_preview.py"></location>
+   <source>Looking for what should be known before printing</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/crowded.py"></location>
    <source>Make one area of the two, or part them more.</source>
    <translation>Maak van de twee één gebied, of leg ze verder uit elkaar.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet.py"></location>
+   <source>Make room on the disk, or choose another folder.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_drawing.py"></location>
@@ -1213,6 +2768,12 @@
    <translation>Voeg de postcodes daar samen, of laat het blad weg.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft_clusters.py"></location>
+   <source>Merge the two: “Same as” in the list of clusters.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>Moving the files into place</source>
    <translation>De bestanden worden op hun plaats gezet</translation>
@@ -1252,6 +2813,7 @@
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <location filename="../../processing/workflow/normalise.py"></location>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>No column was recognised as the postal code.</source>
    <translation>Geen veld is herkend als postcode.</translation>
   </message>
@@ -1311,9 +2873,20 @@
    <translation>Open het in een rekenblad en sla het opnieuw op.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft.py"></location>
+   <source>Open its file instead.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/sources/filtering.py"></location>
    <source>Open the table in QGIS and choose the layer, or filter by its columns.</source>
    <translation>Open de tabel in QGIS en kies de laag, of filter op haar velden.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/page_preview.py"></location>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Opening the layers</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -1344,6 +2917,11 @@
    <location filename="../../processing/cartography/settings.py"></location>
    <source>Put at most {1} clusters on a page.</source>
    <translation>Zet hoogstens {1} {1|cluster|clusters} op een pagina.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>Put it back, or choose it again.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -1403,6 +2981,11 @@
    <translation>Geweigerd ({1}): {2}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/table_preview.py"></location>
+   <source>Rename the file or its folder.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>Rule “{1}” has no reason.</source>
    <translation>De regel ‘{1}’ heeft geen reden.</translation>
@@ -1411,6 +2994,11 @@
    <location filename="../../processing/domain/rules.py"></location>
    <source>Rule “{1}” has “{2}” as {3} here and “{4}” on line {5}.</source>
    <translation>De regel ‘{1}’ heeft hier ‘{2}’ als {3} en ‘{4}’ op regel {5}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft_files.py"></location>
+   <source>Save as package: it copies what the sheet reads.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -1424,6 +3012,7 @@
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
    <location filename="../../processing/workflow/sheet_base.py"></location>
    <source>Set it in the layer's properties.</source>
    <translation>Stel het in bij de eigenschappen van de laag.</translation>
@@ -1597,8 +3186,14 @@
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
+   <location filename="../../processing/workflow/draft_files.py"></location>
    <source>The file cannot be written: {1}.</source>
    <translation>Het bestand kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/rule_lines.py"></location>
+   <source>The file is no rules table: it has no column {1}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -1634,6 +3229,11 @@
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>The folder cannot be written to: {1}.</source>
    <translation>In de map kan niet worden geschreven: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>The folder of a package must be empty.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/domain/hosts.py"></location>
@@ -1674,6 +3274,11 @@
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>The layer “{1}” can't be brought into {2}: {3}.</source>
    <translation>De laag ‘{1}’ kan niet naar {2} worden getransformeerd: {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>The layer “{1}” cannot be copied: {2}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -1729,6 +3334,11 @@
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>The layer “{1}” has not the fields {2} and members or sites.</source>
    <translation>De laag ‘{1}’ heeft niet de velden {2} en members of sites.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft_files.py"></location>
+   <source>The layer “{1}” is in no file of its own, so the sheet's file cannot name it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -1801,6 +3411,11 @@
    <translation>De panelen hebben een regel die hoger is dan hun kolom.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/table_preview.py"></location>
+   <source>The path of the file has a bar (|), which parts a file from its table.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/cartography/export.py"></location>
    <source>The picture can't be packed.</source>
    <translation>De afbeelding kan niet worden ingepakt.</translation>
@@ -1809,6 +3424,11 @@
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>The pies of the layer “{1}” show columns that it has not: {2}.</source>
    <translation>De taartdiagrammen van de laag ‘{1}’ tonen velden die ze niet heeft: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/unmatched_codes.py"></location>
+   <source>The postal-code layers have no {1} {2}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/cartography/project.py"></location>
@@ -1826,6 +3446,11 @@
    <translation>Het project kan niet worden geschreven: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/rule_lines.py"></location>
+   <source>The rules could not be written: {1}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>The rules table has no column {1}.</source>
    <translation>In de regeltabel ontbreekt de kolom {1}.</translation>
@@ -1839,6 +3464,21 @@
    <location filename="../../processing/workflow/sheet_file.py"></location>
    <source>The sheet cannot be read: {1}.</source>
    <translation>Het blad kan niet worden gelezen: {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>The sheet has no table or no postal-code layer yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft.py"></location>
+   <source>The sheet in this project cannot be read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft.py"></location>
+   <source>The sheet in this project was made by a newer version of the plugin.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -1866,6 +3506,11 @@
    <translation>De stijl van de laag ‘{1}’ kan niet worden opgeslagen: {2}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft_base.py"></location>
+   <source>The style of “{1}” cannot be stored: {2}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/workflow/symbols.py"></location>
    <source>The symbol scale must be from 0, and the largest diameter over 0.5 mm.</source>
    <translation>De symboolschaal moet vanaf 0 zijn, en de grootste diameter boven 0,5 mm.</translation>
@@ -1876,9 +3521,20 @@
    <translation>De tabel kan niet worden gelezen: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/ledger_lines.py"></location>
+   <source>The table could not be written: {1}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/workflow/members.py"></location>
+   <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The table has a header and no rows.</source>
    <translation>De tabel heeft een kop en geen rijen.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/table_preview.py"></location>
+   <source>The table has no columns.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
@@ -1977,6 +3633,7 @@
    <translation>Er zit geen werkblad ‘{1}’ in.</translation>
   </message>
   <message>
+   <location filename="../../processing/sources/table_head.py"></location>
    <location filename="../../processing/sources/tables.py"></location>
    <source>There is no such file.</source>
    <translation>Dat bestand bestaat niet.</translation>
@@ -2000,6 +3657,21 @@
    <location filename="../../processing/cartography/settings.py"></location>
    <source>This is no layout settings file: "format" must be "{1}".</source>
    <translation>Dit is geen bestand met lay-outinstellingen: ‘format’ moet ‘{1}’ zijn.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/unmatched_codes.py"></location>
+   <source>Type a code that they have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/unmatched_codes.py"></location>
+   <source>Type one that the layers have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft.py"></location>
+   <source>Update the plugin.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -2062,6 +3734,7 @@
    <translation>Schrijf ze zoals #0072B2.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft_inputs.py"></location>
    <location filename="../../processing/workflow/sheet_base.py"></location>
    <source>Write it like EPSG:31370.</source>
    <translation>Schrijf het zoals EPSG:31370.</translation>
@@ -2093,13 +3766,23 @@
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
-   <source>Writing tables, report and project</source>
-   <translation>Tabellen, verslag en project worden geschreven</translation>
+   <source>Writing the layers</source>
+   <translation>De lagen worden geschreven</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
-   <source>Writing the layers</source>
-   <translation>De lagen worden geschreven</translation>
+   <source>Writing the project</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing the report</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_draw.py"></location>
+   <source>Writing the tables</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
@@ -2270,6 +3953,7 @@
    <location filename="../../processing/domain/postal_codes.py"></location>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <location filename="../../processing/workflow/join.py"></location>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>postal-code layer {1}</source>
    <translation>postcodelaag {1}</translation>
   </message>
@@ -2357,6 +4041,11 @@
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1} codes were not matched, by jobs at stake: {2}.</source>
    <translation>Niet gevonden postcodes: {1}; naar banen op het spel: {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/postal_facts.py"></location>
+   <source>{1} columns could be the postal code.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>
@@ -2581,6 +4270,7 @@
    <translation>‘clusters’ noemt zowel ‘{1}’ als ‘{2}’ ‘{3}’.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft_inputs.py"></location>
    <location filename="../../processing/workflow/sheet_base.py"></location>
    <source>“crs” is {1}, which QGIS does not know.</source>
    <translation>‘crs’ is {1}, wat QGIS niet kent.</translation>
@@ -2626,6 +4316,11 @@
    <translation>‘{1}’ ({2} {2|rij|rijen})</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/package.py"></location>
+   <source>“{1}” cannot be copied: {2}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>“{1}” compares text, and jobs are numbers.</source>
    <translation>‘{1}’ vergelijkt tekst, en banen zijn getallen.</translation>
@@ -2644,6 +4339,17 @@
    <location filename="../../processing/domain/rules.py"></location>
    <source>“{1}” in column enabled is neither yes nor no.</source>
    <translation>‘{1}’ in de kolom enabled is noch ja noch nee.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft_files.py"></location>
+   <location filename="../../processing/workflow/draft_inputs.py"></location>
+   <source>“{1}” is a layer that is not in the project any more.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/draft_clusters.py"></location>
+   <source>“{1}” is a name of the cluster “{2}”.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -2699,6 +4405,11 @@
    <location filename="../../processing/domain/hosts.py"></location>
    <source>“{1}” is no postal code of {2} ({3}).</source>
    <translation>‘{1}’ is geen postcode van {2} ({3}).</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/unmatched_codes.py"></location>
+   <source>“{1}” is no postal code of {2}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -2766,19 +4477,1617 @@
    <translation>‘{1}’ moet {2} zijn, niet {3}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/draft_inputs.py"></location>
    <location filename="../../processing/workflow/sheet_file.py"></location>
    <source>“{1}” names a file that is not there: {2}.</source>
    <translation>‘{1}’ noemt een bestand dat er niet is: {2}.</translation>
   </message>
   <message>
-   <location filename="../../processing/workflow/map_plan.py"></location>
-   <source>“{1}” pages: a few giants make dots of over half the places; with “symbols.jobs_per_mm2.{2}”: {3} more of them are seen, and the giants are unfilled rings.</source>
-   <translation>Pagina’s ‘{1}’: enkele reuzen maken stippen van meer dan de helft van de plaatsen; met ‘symbols.jobs_per_mm2.{2}’: {3} zijn er meer te zien, en de reuzen zijn lege cirkels.</translation>
-  </message>
-  <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>“{1}” without a value holds for every row.</source>
    <translation>‘{1}’ zonder waarde geldt voor elke rij.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsBox</name>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>An expression: only the rows for which it holds are read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Cells seem to name several clusters, parted by “{separator}”: “{example}”.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Default country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Filter</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Kinds</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Part them at “{separator}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Rows and cells</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Separator</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>The country of codes that have neither a prefix nor a country beside them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>The table holds several years: choose one, because mixing them counts jobs twice.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>What parts several clusters in one cell, such as / or ;</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Year to read</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>all kinds</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>choose a year</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>no year column</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>one cluster a cell</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>the only one</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PageItems</name>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>All in one map</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>More clusters than one page has maps: it becomes several pages.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>Neither the table nor the sheet has this cluster.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>No title of its own: double-click or F2 gives one</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>One map a page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>Pies</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/clusters/pages_items.py"></location>
+   <source>Small maps</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePreparer</name>
+  <message>
+   <location filename="../../ui/sheet/preparer.py"></location>
+   <source>Preview of the atlas sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PagesView</name>
+  <message>
+   <location filename="../../ui/clusters/pages_view.py"></location>
+   <source>Pages</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>Phrases</name>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>1 rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>All clusters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>All clusters, each site once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>Correct the headcount</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>Exclude the rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>No cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>and {condition}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>contains</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is at least</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is at most</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is empty</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is less than</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is more than</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is not</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is not empty</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>is one of</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>kind</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>matches</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>matches the expression</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>postal code</source>
+   <translation>postcode</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>role</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>starts with</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>{condition}, in {cluster}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/phrases.py"></location>
+   <source>{count} rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PostalAdder</name>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>Add a file ...</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>Add this layer of the project</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>Layer to add</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>Layers (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;All files (*)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>Layers of polygons or points that are open in QGIS</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>Postal-code layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_adder.py"></location>
+   <source>add a layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PostalBox</name>
+  <message numerus="yes">
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>%n feature(s) without a valid code are left aside.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>Add a layer of polygons or points that has the postal codes.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>CRS of the maps</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>Codes: {codes}. {crs}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>Columns and CRS</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>Move down</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>Move up: a code of two layers is the first one's</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>Remove the selected layer from the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_box.py"></location>
+   <source>the first layer's</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PostalDetails</name>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>(none)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>(recognised) {column}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>(the default)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>(to be chosen)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>Code</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>Country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>Country column</source>
+   <translation>Veld van het land</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>Layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_details.py"></location>
+   <source>The country of codes without a prefix and without a country beside them</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PostalList</name>
+  <message>
+   <location filename="../../ui/data/postal_list.py"></location>
+   <source>Postal-code layers</source>
+   <translation>Postcodelagen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/postal_list.py"></location>
+   <source>{layer}: {codes} codes</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewBox</name>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Click to see the page large</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Drawing the page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Out of date</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Page of the preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Preparing the pages</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Preview</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>Preview of the page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/preview_box.py"></location>
+   <source>The pages follow as soon as there are figures.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewPlanner</name>
+  <message>
+   <location filename="../../ui/canvas/planner.py"></location>
+   <source>Preview of the atlas sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressLine</name>
+  <message>
+   <location filename="../../ui/widgets.py"></location>
+   <source>Cancel</source>
+   <translation>Annuleren</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowsButton</name>
+  <message>
+   <location filename="../../ui/canvas/rows_button.py"></location>
+   <source>Rows of a circle</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RowsModel</name>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Country</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Fate</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Kind</source>
+   <translation>Soort</translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Organisation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Postal code</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Reason</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Role</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>Rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_model.py"></location>
+   <source>The row in the source</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RowsTool</name>
+  <message numerus="yes">
+   <location filename="../../ui/canvas/rows_tool.py"></location>
+   <source>%n member(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/canvas/rows_tool.py"></location>
+   <source>{n} jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/canvas/rows_tool.py"></location>
+   <source>{place} ({code})</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RowsWindow</name>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Add a rule that excludes the organisation of the selected row; it can be changed afterwards</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>All clusters, each site once</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Copy the selected rows, or all that are shown</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Make a rule of this row</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>No row.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Search</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Search in all columns</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>Shown are the {shown} with most jobs, of {rows}; the sums are those of all.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>corrections took away {jobs}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/rows_window.py"></location>
+   <source>rule {name}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleCells</name>
+  <message>
+   <location filename="../../ui/exclusions/rule_cells.py"></location>
+   <source>Double-click to see the rows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_cells.py"></location>
+   <source>No row: the rule takes nothing, or rules before it took its rows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_cells.py"></location>
+   <source>Rows that stay, with another headcount; the jobs are what the correction takes away.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_cells.py"></location>
+   <source>What the rule would take alone if it were switched on.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_cells.py"></location>
+   <source>corrects {count}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_cells.py"></location>
+   <source>no row</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleEffects</name>
+  <message>
+   <location filename="../../ui/exclusions/effects.py"></location>
+   <source>Effects of the rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleForm</name>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>&amp;Field</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>&amp;Reason</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>&amp;Test</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>&amp;Value</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>Acti&amp;on</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>Action</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>C&amp;luster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>Corrected headcount</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>Printed on the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>The headcount that the rows get instead of theirs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>Upper and lower case and accents do not matter. Several values: separate them by |</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>Why; it is printed on the sheet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rule_form.py"></location>
+   <source>jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleOffers</name>
+  <message>
+   <location filename="../../ui/exclusions/offers.py"></location>
+   <source>Suggested exclusions</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesHistory</name>
+  <message>
+   <location filename="../../ui/exclusions/history.py"></location>
+   <source>Change from elsewhere</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesMenu</name>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>All columns in a table…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>Export the rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>Export the rules…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>Import rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>Import rules…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>Show the rule's rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_menu.py"></location>
+   <source>Tables (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;All files (*)</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesModel</name>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Action</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Corrected to</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Edit a rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Field</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Id</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Operator</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Reason</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_model.py"></location>
+   <source>Value</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesPage</name>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Add a condition</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Add a condition to the rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Add a rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Delete a rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Delete the rule, or the condition where it is not the rule's first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Duplicate a rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Duplicate the rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Import, export, table, rows</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Move a rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Move down: the first rule that holds decides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Move up: the first rule that holds decides</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>No rule yet: all members count. Add one, or take one over from the suggestions.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Redo</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/rules_page.py"></location>
+   <source>Undo</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesView</name>
+  <message>
+   <location filename="../../ui/exclusions/rules_view.py"></location>
+   <source>Rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>RulesWindow</name>
+  <message>
+   <location filename="../../ui/exclusions/rules_window.py"></location>
+   <source>Rules</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetExport</name>
+  <message>
+   <location filename="../../ui/sheet/sheet_export.py"></location>
+   <source>Choose a table and a postal-code layer first.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/sheet_export.py"></location>
+   <source>Choose where the files go.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/sheet_export.py"></location>
+   <source>No folder is chosen.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/sheet_export.py"></location>
+   <source>No format is chosen.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/sheet_export.py"></location>
+   <source>There are no figures yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/sheet_export.py"></location>
+   <source>Tick PDF, SVG or PNG.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetMenu</name>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>An empty folder for the package</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Atlas sheets</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Cluster Atlas</source>
+   <translation>Cluster Atlas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>New sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Open a sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Open recent</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Open the demonstration</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Open…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Save</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Save as package…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Save as…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Save the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>Sheet, inputs and styles in one folder, to send to a colleague</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>The package is in {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>The sheet has changes that are not saved. Save them first?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet_menu.py"></location>
+   <source>The sheet is saved: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetStep</name>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/step.py"></location>
+   <source>%n page(s)</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../ui/sheet/step.py"></location>
+   <source>%n thing(s) to look at</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/step.py"></location>
+   <source>Exported at {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/step.py"></location>
+   <source>Exporting</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/step.py"></location>
+   <source>Sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/step.py"></location>
+   <source>{pages}, {things}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SourceBox</name>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>&amp;Sheet or table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>CSV, workbook, database ...</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>Choose a layer or table that is open in QGIS.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>Choose the table of members, or drop its file here.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>File</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>File of the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>Layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>Layer of the table</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>Table of members</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>Tables ({patterns});;All files (*)</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/source_box.py"></location>
+   <source>choose a layer</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsModel</name>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Suggestion</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsPage</name>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Nothing is applied until you take it over. Rows and jobs are those that no rule takes yet.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Nothing more is suggested.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Suggestions</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Suggestions come with the figures.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/suggestions_page.py"></location>
+   <source>Take over as a rule</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>SymbolsBox</name>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Circle</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Half-circle</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>How many jobs one square millimetre of a symbol stands for; empty it to have it chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Jobs per mm², all clusters</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Jobs per mm², one cluster</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Jobs per mm², pies</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Jobs per mm², several maps</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Largest of several maps, mm</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Largest symbol, mm</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Move symbols apart</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Shape</source>
+   <translation>Vorm</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Square</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Symbols</source>
+   <translation>Symbolen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>Symbols that overlap move apart; a thin line keeps each true place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>chosen</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/symbols_box.py"></location>
+   <source>chosen: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>TextDialog</name>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source># Heading, ## smaller heading, - item; an empty line begins a paragraph.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>A text's file</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>Left empty, the sentence in grey is printed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>Take from a file…</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>The file cannot be read: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>This text is in a file: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>Write it here</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>it is no UTF-8 text</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>TextsBox</name>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Authors</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Commentary</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Data</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Definition</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Double-click a text, or press Enter, to write it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Empty</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Page mark</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Procedure</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Reading note</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Sources</source>
+   <translation>Bronnen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Texts</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>Texts of the sheet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/texts_box.py"></location>
+   <source>The file cannot be read: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>TitleBox</name>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>&amp;Atlas</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>&amp;Edition</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>&amp;Language</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>&amp;Theme</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>&amp;Year of the data</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>Dutch</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>English</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>French</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>German</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>Stands in the legend: “Effectif 2006 par code postal”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>The language of everything that the plugin prints</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>The name that runs across the top of each page</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>The sheet's title: “Les clusters technologiques”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>The year or number of the edition: “2007”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/title_box.py"></location>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnmatchedBox</name>
+  <message numerus="yes">
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>%n row(s), written {written}: no layer has {code}.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Choose a near code, or type any code that the layers have.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Codes without a place</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>No layer has codes of {country}. Add one that has.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Reason</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Show at</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Show at {code}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Show there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>Why: it is printed in the tables of the rows.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>{written} and its country disagree. Correct one of them in the table.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>{written} is in a country whose codes are not known. Exclude its rows by a rule, with the reason.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>{written} is no code of its country, but {other}. Choose the country's column, or another default country.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_box.py"></location>
+   <source>{written} is no code of its country. Choose the country's column or another default country, or correct the table.</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>UnmatchedModel</name>
+  <message>
+   <location filename="../../ui/data/unmatched_model.py"></location>
+   <source>Code</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_model.py"></location>
+   <source>Jobs</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/unmatched_model.py"></location>
+   <source>Nearest</source>
+   <translation type="unfinished"></translation>
+  </message>
+ </context>
+ <context>
+  <name>WatchNotice</name>
+  <message>
+   <location filename="../../ui/data/watch_notice.py"></location>
+   <source>Read again</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/watch_notice.py"></location>
+   <source>{names} has changed since it was read.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/watch_notice.py"></location>
+   <source>{names} is not there any more. The figures are those read before, and columns and rules are kept. Put it back and read again, or choose another one.</source>
+   <translation type="unfinished"></translation>
   </message>
  </context>
 </TS>
