@@ -103,7 +103,6 @@ class ExportBox(Folding):
         form.addRow(self.tr("Re&cent"), self.recent)
         self.recent_label = form.labelForField(self.recent)
         form.addRow(self.open_after)
-        form.addRow(self.export)
         form.addRow(self._lay_out_result())
 
     def _lay_out_result(self) -> QWidget:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ...processing.workflow.translated import translated
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, Step, StepState
 from .base_map_box import BaseMapBox
 from .checks_box import ChecksBox
@@ -66,13 +67,21 @@ class SheetStep(Step):
             return StepState(GOOD, self.tr("Exported at {}").format(self.sheet_export.exported_at))
         pages = self.preparer.pages
         if self.preparer.problem is not None and self.preparer.is_current:
-            return StepState(WRONG, self.preparer.problem.what)
+            return StepState(WRONG, translated(self.preparer.problem.what))
         if pages is None or not self.session.is_current:
             return StepState(EMPTY)
         count, grave = self.tr("%n page(s)", "", len(pages.contents)), self.checks.grave()
         if not grave:
             return StepState(GOOD, count)
         return StepState(WARNING, self.tr("{pages}, {things}").format(pages=count, things=self.tr("%n thing(s) to look at", "", grave)))
+
+    def footer(self) -> QWidget:
+        """Return the button that exports, in sight however far the step is scrolled."""
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.addWidget(self.export_box.export)
+        return bar
 
     def shown(self) -> None:
         """Prepare the pages, if they are not those of the draft as it is now."""
@@ -146,6 +155,7 @@ class SheetStep(Step):
             self.preparer.refresh_later()
         for box in self.boxes:
             box.setEnabled(not is_exporting)
+        self.export_box.export.setEnabled(not is_exporting)
         self.exportingChanged.emit(is_exporting)
         self.stateChanged.emit()
 
