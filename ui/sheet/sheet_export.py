@@ -150,6 +150,7 @@ class SheetExport(QObject):
         drawn = dict.fromkeys(path.stem for path in run.files if path.stem.startswith("carte"))
         self.box.show_run(run, named or [(stem, stem) for stem in drawn])
         self.changed.emit(False)
+        self.box.bring_up()
         if self.box.open_after.isChecked():
             self._open(run.folder)
 

@@ -121,7 +121,7 @@ class SheetStep(Step):
         column.setContentsMargins(4, 2, 4, 6)
         column.setSpacing(2)
         self.boxes = (
-            self.title_box, self.texts, self.frame, self.base_map, self.symbols, self.layout_box, self.preview, self.checks,
+            self.title_box, self.texts, self.preview, self.checks, self.frame, self.base_map, self.symbols, self.layout_box,
             self.export_box,
         )  # fmt: skip
         for box in self.boxes:
