@@ -79,6 +79,31 @@
    <source>other</source>
    <translation>übrige</translation>
   </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} corrected</source>
+   <translation>{rows} korrigiert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} excluded</source>
+   <translation>{rows} ausgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} mapped</source>
+   <translation>{rows} kartiert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} other</source>
+   <translation>{rows} andere</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} rows read</source>
+   <translation>{rows} Zeilen gelesen</translation>
+  </message>
  </context>
  <context>
   <name>BaseMapBox</name>

@@ -79,6 +79,31 @@
    <source>other</source>
    <translation>autres</translation>
   </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} corrected</source>
+   <translation>{rows} corrigées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} excluded</source>
+   <translation>{rows} exclues</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} mapped</source>
+   <translation>{rows} cartographiées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} other</source>
+   <translation>{rows} autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} rows read</source>
+   <translation>{rows} lignes lues</translation>
+  </message>
  </context>
  <context>
   <name>BaseMapBox</name>

@@ -79,6 +79,31 @@
    <source>other</source>
    <translation>overige</translation>
   </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} corrected</source>
+   <translation>{rows} gecorrigeerd</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} excluded</source>
+   <translation>{rows} uitgesloten</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} mapped</source>
+   <translation>{rows} in kaart</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} other</source>
+   <translation>{rows} andere</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} rows read</source>
+   <translation>{rows} rijen gelezen</translation>
+  </message>
  </context>
  <context>
   <name>BaseMapBox</name>
