@@ -24,7 +24,8 @@ PACKAGE = "cluster_atlas"
 
 def _settle_environment() -> None:
     """Draw offscreen and keep away from the user's home; pytest-qgis does the same for the QGIS profile."""
-    home, run = ROOT / "build" / "tests" / "home", ROOT / "build" / "tests" / "run"
+    own = Path(os.environ.get("CLUSTER_ATLAS_TESTS") or ROOT / "build" / "tests")
+    home, run = own / "home", own / "run"
     home.mkdir(parents=True, exist_ok=True)
     run.mkdir(parents=True, exist_ok=True)
     run.chmod(0o700)
