@@ -1,6 +1,6 @@
 # Each target does the set-up that it needs and asks nothing. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test pictures screens lint setup install package test-versions bench i18n clean
+.PHONY: help demo test pictures screens guide lint setup install package test-versions bench i18n clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 22
@@ -16,6 +16,9 @@ pictures: ## Renew the pictures that the tests compare the demonstration's pages
 
 screens: ## Click the demonstration through in a real QGIS window; pictures of each step in build/screens
 	@CLUSTER_ATLAS_SCREENS=1 scripts/test.sh tests/desktop
+
+guide: ## Renew the guide's pictures, and the words that it takes from the dock
+	@scripts/guide.sh
 
 lint: ## Read the code with ruff, flake8-qgis and mypy
 	@scripts/lint.sh

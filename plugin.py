@@ -77,11 +77,12 @@ class ClusterAtlasPlugin:
         return QCoreApplication.translate("ClusterAtlasPlugin", text)
 
     def _install_translator(self) -> None:
-        """Load ``cluster_atlas_fr.qm`` or the like for QGIS's language, where the plugin has one."""
+        """Load ``cluster_atlas_fr.qm`` or the like for QGIS's language; the English one, which has its plurals, where there is none."""
         locale = QgsSettings().value("locale/userLocale", QLocale().name()) or ""
-        file = I18N / f"cluster_atlas_{str(locale)[:2]}.qm"
+        files = (I18N / f"cluster_atlas_{language}.qm" for language in (str(locale)[:2], "en"))
+        file = next((one for one in files if one.is_file()), None)
         translator = QTranslator()
-        if file.is_file() and translator.load(str(file)):
+        if file is not None and translator.load(str(file)):
             QCoreApplication.installTranslator(translator)
             self.translator = translator
 

@@ -64,6 +64,14 @@ class Drive(QObject):
             Path(folder).mkdir(parents=True, exist_ok=True)
             QGuiApplication.primaryScreen().grabWindow(0).save(str(Path(folder, f"{name}.png")))
 
+    def grab(self, name: str, widget: object, *part: object) -> None:
+        """Save a picture of one widget, or of a part of it, as ``name``.png where pictures are asked for."""
+        folder = os.environ.get("CLUSTER_ATLAS_SHOTS")
+        QApplication.processEvents()
+        if folder:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            widget.grab(*part).save(str(Path(folder, f"{name}.png")))
+
     def tell(self, **facts: object) -> None:
         """Keep facts for the test."""
         self.facts.update(facts)

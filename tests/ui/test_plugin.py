@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
@@ -194,6 +194,19 @@ def test_without_pandas_from_the_start_every_algorithm_is_listed_and_refuses_to_
 
     assert len(lines) == 7, done.stderr
     assert all(line.split()[1] == "False" and "pandas" in line for line in lines)
+
+
+@pytest.mark.parametrize(("locale", "said"), [("es_ES", "3 pages"), ("en_US", "3 pages"), ("nl_BE", "3 pagina’s"), ("", "3 pages")])
+def test_a_language_without_translation_gets_the_plurals_of_english(
+    plugin: ClusterAtlasPlugin, locale: str, said: str
+) -> None:
+    before = QgsSettings().value("locale/userLocale")
+    QgsSettings().setValue("locale/userLocale", locale)
+    try:
+        plugin.initProcessing()
+        assert QCoreApplication.translate("SheetStep", "%n page(s)", "", 3) == said
+    finally:
+        QgsSettings().setValue("locale/userLocale", before)
 
 
 LOADED = """

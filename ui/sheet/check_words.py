@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtCore import QObject
+
+from ..numbers import number_text
 
 if TYPE_CHECKING:
     from ...processing.workflow.checks import Check, Place
@@ -60,7 +62,7 @@ class CheckWords(QObject):
         jobs = self._jobs(check.jobs)
         if check.value > 1:
             said = self.tr("%n symbol(s) of at most {most} members ({jobs})", "", check.count)
-            return said.format(most=QLocale().toString(int(check.value)), jobs=jobs)
+            return said.format(most=number_text(int(check.value)), jobs=jobs)
         return self.tr("%n symbol(s) of one member only ({jobs})", "", check.count).format(jobs=jobs)
 
     def _outside(self, check: Check) -> str:
@@ -109,12 +111,11 @@ class CheckWords(QObject):
         return self.tr("%n place(s) drawn as dots ({jobs})", "", check.count).format(jobs=self._jobs(check.jobs))
 
     def _jobs(self, jobs: float) -> str:
-        number = QLocale().toString(jobs, "f", 0 if jobs == round(jobs) else 2)
-        return self.tr("{} jobs").format(number)
+        return self.tr("{} jobs").format(number_text(jobs))
 
 
 def _whole(value: float) -> str:
-    return QLocale().toString(max(1, round(value)))
+    return number_text(max(1, round(value)))
 
 
 def _listed(names: tuple[str, ...]) -> str:
