@@ -75,7 +75,7 @@ def test_loading_and_unloading_fifty_times_leaves_no_trace(
 
     assert traces(qgis_iface) == before
     assert receivers(qgis_iface) == listening
-    assert len(QApplication.topLevelWidgets()) == windows
+    assert len(QApplication.topLevelWidgets()) <= windows  # those of other tests may go meanwhile
     assert len(QCoreApplication.instance().findChildren(QTranslator)) == translators
     assert QgsApplication.taskManager().count() == 0
 
