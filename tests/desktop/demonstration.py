@@ -30,10 +30,11 @@ def steps(drive: Any) -> Iterator[Any]:
     drive.click(dock.stepper.lines[3])
     yield 6.0
     drive.shot("4-sheet")
-    dock.sheet.folder.setFilePath(os.environ["CLUSTER_ATLAS_OUT"])
+    box = dock.sheet.export_box
+    box.folder.setFilePath(os.environ["CLUSTER_ATLAS_OUT"])
+    box.open_after.setChecked(False)
     drive.watch_gaps()
-    dock.sheet.open_afterwards.setChecked(False)
-    dock.sheet.export.click()
+    box.export.click()
     yield lambda: not dock.sheet.is_exporting
     yield 1.0
     drive.tell(gap_export=drive.longest_gap, state=dock.sheet.state().text)
