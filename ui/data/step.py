@@ -41,7 +41,7 @@ class DataStep(DataParts):
         if not session.draft.get("members.source"):
             return StepState(EMPTY, self.tr("choose a table"))
         if session.problem is not None:
-            return StepState(WRONG, session.problem.what)
+            return StepState(WRONG, translated(session.problem.what))
         if self.watcher.gone:
             return StepState(WARNING, self.tr("{name} is gone").format(name=self.watcher.gone[0]))
         if not session.is_complete:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...processing.domain.errors import Cancelled, ClusterAtlasError
 from ...processing.workflow.members import Watch, nothing
+from ...processing.workflow.translated import translated_error
 from ..session import as_told
 from ..widgets import quiet
 from .folding import Folding
@@ -153,7 +154,7 @@ class PreviewBox(Folding):
         elif self.is_drawing:
             said = self.tr("Drawing the page")
         elif problem is not None:
-            said = str(problem)
+            said = translated_error(problem)
         elif not preparer.session.is_current:
             said = self.tr("The pages follow as soon as there are figures.")
         else:

@@ -10,6 +10,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTime, pyqtSignal
 
 from ...processing.domain.errors import Cancelled, ClusterAtlasError
+from ...processing.workflow.translated import translated_error
 from .export_box import ExportBox
 from .exporter import Exporter
 from .outputs import open_file, open_page, open_project
@@ -99,7 +100,7 @@ class SheetExport(QObject):
 
     def warn(self, error: ClusterAtlasError) -> None:
         """Show an error in QGIS's message bar, until it is closed."""
-        self.iface.messageBar().pushMessage(TITLE, str(error), Qgis.MessageLevel.Critical, 0)
+        self.iface.messageBar().pushMessage(TITLE, translated_error(error), Qgis.MessageLevel.Critical, 0)
 
     def _connect(self) -> None:
         self.exporter.progressed.connect(self.progressed)

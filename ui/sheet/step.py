@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...processing.workflow.translated import translated
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, Step, StepState
 from .base_map_box import BaseMapBox
 from .checks_box import ChecksBox
@@ -66,7 +67,7 @@ class SheetStep(Step):
             return StepState(GOOD, self.tr("Exported at {}").format(self.sheet_export.exported_at))
         pages = self.preparer.pages
         if self.preparer.problem is not None and self.preparer.is_current:
-            return StepState(WRONG, self.preparer.problem.what)
+            return StepState(WRONG, translated(self.preparer.problem.what))
         if pages is None or not self.session.is_current:
             return StepState(EMPTY)
         count, grave = self.tr("%n page(s)", "", len(pages.contents)), self.checks.grave()
