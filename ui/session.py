@@ -197,9 +197,9 @@ class AtlasSession(QObject):
 
 
 def _load_all(_: Watch) -> None:
-    from ..processing.domain import fates, ledger, members, outcome, suggestions, tally  # noqa: F401
-    from ..processing.sources import postal_layers, tables  # noqa: F401
-    from ..processing.workflow import sheet_draw  # noqa: F401
+    from ..processing.workflow.warm_up import load_all
+
+    load_all()
 
 
 def as_told(error: BaseException) -> ClusterAtlasError:
