@@ -58,7 +58,6 @@ def steps(drive: Any) -> Iterator[Any]:
         box.open_after.setChecked(False)
         box.export.click()
     yield lambda: bool(left)
-    del dock, plugin
     yield lambda: QgsApplication.taskManager().count() == 0
     yield 2.0
     drive.tell(left=True, logged=[text for text in logged if "Traceback" in text], has_plugin="cluster_atlas" in qgis.utils.plugins)

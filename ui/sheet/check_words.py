@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QLocale, QObject
+from qgis.PyQt.QtCore import QObject
+
+from ..numbers import number_text
 
 if TYPE_CHECKING:
     from ...processing.workflow.checks import Check, Place
@@ -31,6 +33,7 @@ class CheckWords(QObject):
             "no_sources": self.tr("Write the sources: they stand under each map."),
             "no_authors": self.tr("Write the authors: they stand on the page of the commentary."),
             "no_title": self.tr("Write the theme: it is the title of the sheet."),
+            "no_base_map": self.tr("Add layers of limits, water or towns under Base map."),
             "giants": self.tr("Set this scale under Symbols; the giants are then empty circles that the legend names."),
             "colours": self.tr("Choose another colour for one of them in the step Clusters."),
             "no_room": self.tr("Name fewer places in the layout settings, or move the names by hand in the project."),
@@ -60,7 +63,7 @@ class CheckWords(QObject):
         jobs = self._jobs(check.jobs)
         if check.value > 1:
             said = self.tr("%n symbol(s) of at most {most} members ({jobs})", "", check.count)
-            return said.format(most=QLocale().toString(int(check.value)), jobs=jobs)
+            return said.format(most=number_text(int(check.value)), jobs=jobs)
         return self.tr("%n symbol(s) of one member only ({jobs})", "", check.count).format(jobs=jobs)
 
     def _outside(self, check: Check) -> str:
@@ -83,6 +86,9 @@ class CheckWords(QObject):
 
     def _no_title(self, _: Check) -> str:
         return self.tr("The sheet has no theme")
+
+    def _no_base_map(self, _: Check) -> str:
+        return self.tr("The circles stand on white: the sheet has no base map")
 
     def _giants(self, check: Check) -> str:
         kinds = {
@@ -109,12 +115,11 @@ class CheckWords(QObject):
         return self.tr("%n place(s) drawn as dots ({jobs})", "", check.count).format(jobs=self._jobs(check.jobs))
 
     def _jobs(self, jobs: float) -> str:
-        number = QLocale().toString(jobs, "f", 0 if jobs == round(jobs) else 2)
-        return self.tr("{} jobs").format(number)
+        return self.tr("{} jobs").format(number_text(jobs))
 
 
 def _whole(value: float) -> str:
-    return QLocale().toString(max(1, round(value)))
+    return number_text(max(1, round(value)))
 
 
 def _listed(names: tuple[str, ...]) -> str:
