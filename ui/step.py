@@ -41,6 +41,10 @@ class Step(QWidget):
         """Return how the step stands now."""
         raise NotImplementedError
 
+    def footer(self) -> QWidget | None:
+        """Return what stays in sight under the step while its content scrolls; None where nothing does."""
+        return None
+
     def shown(self) -> None:
         """Bring up to date what only a visible step needs; called when the step is opened."""
 

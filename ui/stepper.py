@@ -96,13 +96,16 @@ class Stepper(QWidget):
         self.steps = tuple(steps)
         self.lines = tuple(StepLine(number, step.title()) for number, step in enumerate(steps, start=1))
         self.panes = tuple(_pane(step) for step in steps)
+        self.footers = tuple(step.footer() for step in steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for line, pane in zip(self.lines, self.panes):
+        for line, pane, footer in zip(self.lines, self.panes, self.footers):
             column.addWidget(_rule())
             column.addWidget(line)
             column.addWidget(pane, 1)
+            if footer is not None:
+                column.addWidget(footer)
         for position, (line, step) in enumerate(zip(self.lines, self.steps)):
             line.clicked.connect(lambda _=False, at=position: self.open(at))
             step.stateChanged.connect(lambda at=position: self._show_state(at))
@@ -111,9 +114,11 @@ class Stepper(QWidget):
 
     def open(self, position: int) -> None:
         """Open one step and close the others."""
-        for at, (line, pane) in enumerate(zip(self.lines, self.panes)):
+        for at, (line, pane, footer) in enumerate(zip(self.lines, self.panes, self.footers)):
             line.setChecked(at == position)
-            pane.setVisible(at == position)
+            for part in (pane, footer):
+                if part is not None:
+                    part.setVisible(at == position)
         self.current = position
         self.steps[position].shown()
         self.opened.emit(position)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -17,6 +18,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..processing.workflow.translated import translated
+
+TEXT_SHARE = 0.68
+"""How much of a quiet text's colour is that of the theme's text; the rest is its ground."""
 
 
 def wrapped(text: str = "", *, selectable: bool = False) -> QLabel:
@@ -41,12 +45,35 @@ def heading(text: str) -> QLabel:
 
 def quiet(text: str = "") -> QLabel:
     """Return a label for what is of second rank: smaller, dimmed by the theme's own colour, also in a dark one."""
-    label = wrapped(text)
+    label = QuietLabel(text)
+    label.setWordWrap(True)
+    label.setMinimumWidth(1)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * 0.92)
     label.setFont(font)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+class QuietLabel(QLabel):
+    """A label in a colour between the theme's text and its ground, whatever the theme."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self._dim()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ParentChange, QEvent.Type.StyleChange):
+            self._dim()
+
+    def _dim(self) -> None:
+        theme = QApplication.palette(self)
+        text, ground = theme.color(QPalette.ColorRole.WindowText), theme.color(QPalette.ColorRole.Window)
+        parts = (TEXT_SHARE * a + (1 - TEXT_SHARE) * b for a, b in zip(text.getRgbF()[:3], ground.getRgbF()[:3]))
+        own = self.palette()
+        own.setColor(QPalette.ColorRole.WindowText, QColor.fromRgbF(*parts))
+        self.setPalette(own)
 
 
 def button(text: str, icon: str = "", tip: str = "") -> QPushButton:

@@ -103,6 +103,11 @@ def translating(say: Callable[[str], None]) -> Callable[[str], None]:
     return lambda text: say(translated(text))
 
 
+def quoted(name: str) -> str:
+    """Return a name in the quotes of QGIS's language."""
+    return _filled(QCoreApplication.translate("Messages", "“{1}”"), [name])
+
+
 def matches(text: str) -> bool:
     """Tell whether a finished message is one of the known ones, whatever the language of QGIS."""
     return any(template.parts(text) is not None for template in _templates())

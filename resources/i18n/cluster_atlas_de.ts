@@ -6,47 +6,47 @@
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>A new sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein neues Blatt</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>A whole sheet with fictional figures, to try each step on</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein ganzes Blatt mit erfundenen Zahlen, um jeden Schritt auszuprobieren</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock.py"></location>
-   <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Export läuft</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>New, open, save, package, demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu, Öffnen, Speichern, Paket, Demonstration</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Not saved to a file yet; a saved QGIS project keeps it</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nicht in einer Datei gespeichert; ein gespeichertes QGIS-Projekt behält es</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Open the demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Demonstration öffnen</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Open the guide</source>
-   <translation type="unfinished"></translation>
+   <translation>Anleitung öffnen</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Reading and summing</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesen und Summieren</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Sheet</source>
+   <translation>Blatt</translation>
   </message>
  </context>
  <context>
@@ -54,12 +54,12 @@
   <message>
    <location filename="../../ui/session.py"></location>
    <source>Figures of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Zahlen des Atlasblatts</translation>
   </message>
   <message>
    <location filename="../../ui/session.py"></location>
    <source>Loading Cluster Atlas</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster Atlas wird geladen</translation>
   </message>
  </context>
  <context>
@@ -67,110 +67,135 @@
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>Last good figures: {balance}</source>
-   <translation type="unfinished"></translation>
+   <translation>Letzte gültige Zahlen: {balance}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>The balance comes with the table and a postal-code layer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Bilanz kommt mit der Tabelle und einem Postleitzahlen-Layer.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>other</source>
-   <translation type="unfinished"></translation>
+   <translation>übrige</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} corrected</source>
+   <translation>{rows} korrigiert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} excluded</source>
+   <translation>{rows} ausgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} mapped</source>
+   <translation>{rows} kartiert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} other</source>
+   <translation>{rows} andere</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} rows read</source>
+   <translation>{rows} Zeilen gelesen</translation>
   </message>
  </context>
  <context>
   <name>BaseMapBox</name>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>A layer's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>A style's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Add a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei hinzufügen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Add a layer of the project, with its style</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer des Projekts mit seinem Stil hinzufügen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Basiskarte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Drawn quietly, by what it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurückhaltend gezeichnet, je nach Art</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Drawn with a style of its own</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit eigenem Stil gezeichnet</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>How the layer is drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie der Layer gezeichnet wird</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>In the legend</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Legende</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>It is not there any more: remove it, or put it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Layer ist nicht mehr da: Entfernen Sie ihn, oder legen Sie ihn zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Layer file</source>
+   <translation>Datei eines Layers</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layer, top first</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer, oberster zuerst</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layers of the base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer der Basiskarte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Move up</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Quietly, by what it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurückhaltend, je nach Art</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Remove from the base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus der Basiskarte entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Style file</source>
+   <translation>Stildatei</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>The project has no vector layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Projekt hat keinen Vektorlayer</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>With a style's file…</source>
-   <translation type="unfinished"></translation>
+   <source>With a style file…</source>
+   <translation>Mit einer Stildatei…</translation>
   </message>
  </context>
  <context>
@@ -178,218 +203,218 @@
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) drawn as dots ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Ort als Punkt gezeichnet ({jobs})</numerusform>
+    <numerusform>%n Orte als Punkte gezeichnet ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) outside the frame ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Ort außerhalb des Rahmens ({jobs})</numerusform>
+    <numerusform>%n Orte außerhalb des Rahmens ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n postal code(s) not found ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Postleitzahl nicht zugeordnet ({jobs})</numerusform>
+    <numerusform>%n Postleitzahlen nicht zugeordnet ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) of at most {most} members ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Symbol mit höchstens {most} Mitgliedern ({jobs})</numerusform>
+    <numerusform>%n Symbole mit höchstens {most} Mitgliedern ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) of one member only ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Symbol mit nur einem Mitglied ({jobs})</numerusform>
+    <numerusform>%n Symbole mit nur einem Mitglied ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) still overlap</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Symbol überlappt noch</numerusform>
+    <numerusform>%n Symbole überlappen noch</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>A note at the edge counts them. Show a larger area to have them on the map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Vermerk am Rand zählt sie. Zeigen Sie ein größeres Gebiet, um sie auf die Karte zu bringen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Choose another colour for one of them in the step Clusters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie für einen davon im Schritt Cluster eine andere Farbe.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Each publishes its members' headcount: exclude these rows, or ask whether it may be published.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedes veröffentlicht die Beschäftigtenzahl seiner Mitglieder: Schließen Sie diese Zeilen aus, oder fragen Sie, ob sie veröffentlicht werden darf.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Give each code a host in the step Data, or leave it out by a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie jeder im Schritt Daten eine Ersatz-Postleitzahl, oder lassen Sie sie durch eine Regel weg.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Make the symbols smaller, or put fewer on one map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Verkleinern Sie die Symbole, oder setzen Sie weniger auf eine Karte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Move the legend in the project's layout, or make the symbols smaller.</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschieben Sie die Legende im Drucklayout des Projekts, oder verkleinern Sie die Symbole.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Name fewer places in the layout settings, or move the names by hand in the project.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nennen Sie in den Layouteinstellungen weniger Orte, oder verschieben Sie die Namen im Projekt von Hand.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the map of all clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf der Karte aller Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the pages of one cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf den Seiten mit einem Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the pages of several maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf den Seiten mit mehreren Karten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Set this scale under Symbols; the giants are then empty circles that the legend names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie diesen Maßstab unter Symbole ein; die Riesen sind dann leere Kreise, die die Legende nennt.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the commentary, or let it go on to a next page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kürzen Sie den Kommentar, oder lassen Sie ihn auf einer nächsten Seite weitergehen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kürzen Sie die Texte der Tafeln, oder geben Sie ihnen eigene Seiten.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet has no theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt hat kein Thema</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet names no authors</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt nennt keine Autoren</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet names no sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt nennt keine Quellen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>They are too small to be drawn to scale; the legend says so. Fewer jobs per mm² make them larger.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie sind zu klein, um maßstäblich gezeichnet zu werden; die Legende sagt es. Weniger Arbeitsplätze je mm² machen sie größer.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the authors: they stand on the page of the commentary.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie die Autoren: Sie stehen auf der Seite des Kommentars.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the sources: they stand under each map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie die Quellen: Sie stehen unter jeder Karte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the theme: it is the title of the sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie das Thema: Es ist der Titel des Blatts.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the left edge</source>
-   <translation type="unfinished"></translation>
+   <translation>jenseits des linken Rands</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the lower edge</source>
-   <translation type="unfinished"></translation>
+   <translation>jenseits des unteren Rands</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the right edge</source>
-   <translation type="unfinished"></translation>
+   <translation>jenseits des rechten Rands</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the upper edge</source>
-   <translation type="unfinished"></translation>
+   <translation>jenseits des oberen Rands</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>colours that some readers cannot tell apart: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Farben, die manche Leser nicht unterscheiden können: {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>names without room: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen ohne Platz: {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>the legend lies over %n symbol(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Die Legende liegt über %n Symbol</numerusform>
+    <numerusform>Die Legende liegt über %n Symbolen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
-   <source>the panels are {mm} mm of column too long for one page</source>
-   <translation type="unfinished"></translation>
+   <source>the panels run {mm} mm over one page</source>
+   <translation>Die Tafeln sind um {mm} mm Spalte zu lang für eine Seite</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
-   <source>the text is {mm} mm of column too long for one page</source>
-   <translation type="unfinished"></translation>
+   <source>the text runs {mm} mm over one page</source>
+   <translation>Der Text ist um {mm} mm Spalte zu lang für eine Seite</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{page}: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{page}: {what}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where} a few giants make dots of most places; 1 mm² for {jobs} would show them</source>
-   <translation type="unfinished"></translation>
+   <translation>{where} machen einige Riesen die meisten Orte zu Punkten; 1 mm² für {jobs} würde sie zeigen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where}: {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{where}: {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{} jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>{} Arbeitsplätze</translation>
   </message>
  </context>
  <context>
@@ -397,54 +422,54 @@
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source> member</source>
-   <translation type="unfinished"></translation>
+   <translation> Mitglied</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source> members</source>
-   <translation type="unfinished"></translation>
+   <translation> Mitglieder</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
-   <source>A symbol of at most so many members publishes their headcount</source>
-   <translation type="unfinished"></translation>
+   <source>A symbol with at most this many members discloses their headcount</source>
+   <translation>Ein Symbol mit höchstens so vielen Mitgliedern veröffentlicht deren Beschäftigtenzahl</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Vor dem Druck</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Double-click to see its rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Doppelklick zeigt die Zeilen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>List symbols of at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbole melden bis</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Not looked for yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nicht geprüft.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Nothing to look at.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts zu prüfen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>What should be known before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Was vor dem Druck zu wissen ist</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>… and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>… und %n weiterer</numerusform>
+    <numerusform>… und %n weitere</numerusform>
    </translation>
   </message>
  </context>
@@ -1014,57 +1039,57 @@
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>&amp;Colour</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Farbe</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>&amp;Logic</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Logik</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Also calle&amp;d</source>
-   <translation type="unfinished"></translation>
+   <translation>Auch &amp;genannt</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Colour</source>
-   <translation type="unfinished"></translation>
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Names that mean this cluster in the table, separated by semicolons.</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen, die in der Tabelle diesen Cluster bezeichnen, durch Semikolons getrennt.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Same as another cluster: merge the two</source>
-   <translation type="unfinished"></translation>
+   <translation>Identisch mit einem anderen Cluster: beide zusammenführen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
-   <source>Some readers hardly tell the two colours apart.</source>
-   <translation type="unfinished"></translation>
+   <source>Some readers can hardly tell the two colours apart.</source>
+   <translation>Manche Leser unterscheiden die beiden Farben kaum.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Take the colour of the spatial logic again</source>
-   <translation type="unfinished"></translation>
+   <translation>Wieder die Farbe der räumlichen Logik nehmen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>near that of {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>ähnelt der von {other}</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>other names, separated by ;</source>
-   <translation type="unfinished"></translation>
+   <translation>andere Namen, durch ; getrennt</translation>
   </message>
  </context>
  <context>
@@ -1072,57 +1097,57 @@
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>All clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Each site counts once, with its largest cluster.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jeder Standort zählt einmal, mit seinem größten Cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>In the table: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Tabelle: {name}</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>It has no map of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er hat keine eigene Karte.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Its colour is hardly told from that of {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seine Farbe ist kaum von der von {other} zu unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Mitglieder</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Page</source>
-   <translation type="unfinished"></translation>
+   <translation>Seite</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>{name} – not in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} – nicht in der Tabelle</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>“{name}” is not in the table. Delete takes it out of the sheet; “Same as” merges it with another.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ steht nicht in der Tabelle. Entf nimmt ihn aus dem Blatt; „Identisch mit“ führt ihn mit einem anderen zusammen.</translation>
   </message>
  </context>
  <context>
@@ -1130,7 +1155,7 @@
   <message>
    <location filename="../../ui/clusters/cluster_view.py"></location>
    <source>Clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
  </context>
  <context>
@@ -1138,22 +1163,22 @@
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Add a page, with the chosen cluster or with all</source>
-   <translation type="unfinished"></translation>
+   <translation>Seite hinzufügen, mit dem gewählten Cluster oder mit allen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Base map of the sheet in the canvas</source>
-   <translation type="unfinished"></translation>
+   <translation>Basiskarte des Blatts in der Kartenansicht</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Edit the title</source>
-   <translation type="unfinished"></translation>
+   <translation>Titel bearbeiten</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>In the &amp;map</source>
-   <translation type="unfinished"></translation>
+   <translation>In der &amp;Karte</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
@@ -1163,87 +1188,87 @@
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move down (Ctrl+Down)</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach unten (Strg+↓)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move up</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move up (Ctrl+Up)</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach oben (Strg+↑)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Put the chosen cluster on the chosen page</source>
-   <translation type="unfinished"></translation>
+   <translation>Gewählten Cluster auf die gewählte Seite setzen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Remove from the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus dem Blatt entfernen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Rows of a circle: click one in the map canvas</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen eines Kreises: in der Kartenansicht einen anklicken</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Same as</source>
-   <translation type="unfinished"></translation>
+   <translation>Identisch mit</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take away</source>
-   <translation type="unfinished"></translation>
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take away the chosen page or cluster (Delete)</source>
-   <translation type="unfinished"></translation>
+   <translation>Gewählte Seite oder gewählten Cluster entfernen (Entf)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take the sheet's style</source>
-   <translation type="unfinished"></translation>
+   <translation>Stil des Blatts übernehmen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>The chosen cluster is shown in the map canvas, at the symbol scale of its page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der gewählte Cluster wird in der Kartenansicht gezeigt, im Symbolmaßstab seiner Seite.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>The clusters are listed here once the table and the postal-code layer are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Cluster stehen hier, sobald die Tabelle und der Postleitzahlen-Layer gelesen sind.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Your style is kept: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ihr Stil bleibt erhalten: {names}.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Zoom to the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf das Blatt zoomen</translation>
   </message>
  </context>
  <context>
@@ -1251,59 +1276,59 @@
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n cluster(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Cluster</numerusform>
+    <numerusform>%n Cluster</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n cluster(s) on no page</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Cluster auf keiner Seite</numerusform>
+    <numerusform>%n Cluster auf keiner Seite</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Seite</numerusform>
+    <numerusform>%n Seiten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>A page names “{name}”, which is in neither table nor sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Seite nennt „{name}“, was weder in der Tabelle noch im Blatt steht</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>Clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>On no page: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf keiner Seite: {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>Small maps {number}: %n cluster(s) take more than one page.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Kleine Karten {number}: %n Cluster nimmt mehr als eine Seite ein.</numerusform>
+    <numerusform>Kleine Karten {number}: %n Cluster nehmen mehr als eine Seite ein.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>The table has no cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Tabelle hat keinen Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>{clusters} on {pages}</source>
-   <translation type="unfinished"></translation>
+   <translation>{clusters} auf {pages}</translation>
   </message>
  </context>
  <context>
@@ -1311,27 +1336,27 @@
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Belgium</source>
-   <translation type="unfinished"></translation>
+   <translation>Belgien</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>France</source>
-   <translation type="unfinished"></translation>
+   <translation>Frankreich</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Germany</source>
-   <translation type="unfinished"></translation>
+   <translation>Deutschland</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Luxembourg</source>
-   <translation type="unfinished"></translation>
+   <translation>Luxemburg</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Netherlands</source>
-   <translation type="unfinished"></translation>
+   <translation>Niederlande</translation>
   </message>
  </context>
  <context>
@@ -1339,22 +1364,22 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahlen ohne Ort</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Felder</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Tabelle gefunden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Mitglieder</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
@@ -1364,12 +1389,12 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu lesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read the table and the layers again</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle und Layer neu lesen</translation>
   </message>
  </context>
  <context>
@@ -1377,12 +1402,12 @@
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>First rows of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Erste Zeilen der Tabelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>Postal-code layer of a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahlen-Layer einer Datei</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
@@ -1392,12 +1417,12 @@
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>Values of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Werte der Tabelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>What was found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Was in der Tabelle gefunden wurde</translation>
   </message>
  </context>
  <context>
@@ -1405,51 +1430,51 @@
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n cluster(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Cluster</numerusform>
+    <numerusform>%n Cluster</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n code(s) unmatched</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n PLZ nicht zugeordnet</numerusform>
+    <numerusform>%n PLZ nicht zugeordnet</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n row(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahlen ohne Ort</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Felder</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Tabelle gefunden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Mitglieder</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
@@ -1459,42 +1484,42 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu lesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read the table and the layers again</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle und Layer neu lesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
-   <source>This table has no columns {columns}: its own are recognised anew. Check them.</source>
-   <translation type="unfinished"></translation>
+   <source>This table has no {columns}; its own columns are recognised again. Check them.</source>
+   <translation>Diese Tabelle hat die Felder {columns} nicht: Ihre eigenen werden neu erkannt. Prüfen Sie sie.</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>choose a postal-code layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahlen-Layer wählen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>choose a table</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle wählen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>reading</source>
-   <translation type="unfinished"></translation>
+   <translation>wird gelesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>stopped: read again</source>
-   <translation type="unfinished"></translation>
+   <translation>angehalten: neu lesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>{name} is gone</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} fehlt</translation>
   </message>
  </context>
  <context>
@@ -1502,7 +1527,7 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Exclusions</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausschlüsse</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
@@ -1512,57 +1537,57 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Make a rule of a row</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel aus einer Zeile erstellen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Take over a suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschlag übernehmen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Regel</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule takes a row</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Regel erfasst eine Zeile</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} correct</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} korrigieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} corrects</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} korrigiert</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} exclude {rows}, {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} schließen {rows}, {jobs} aus</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} excludes {rows}, {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} schließt {rows}, {jobs} aus</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} wrong: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} fehlerhaft: {what}</translation>
   </message>
  </context>
  <context>
@@ -1570,35 +1595,35 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source> dpi</source>
-   <translation type="unfinished"></translation>
+   <translation> dpi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Datei</numerusform>
+    <numerusform>%n Dateien</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>&amp;Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ordner</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>&amp;Resolution</source>
-   <translation type="unfinished"></translation>
+   <translation>Auflös&amp;ung</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Choose a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner wählen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1607,18 +1632,13 @@
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
-   <source>In the layout designer, the project first</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/export_box.py"></location>
    <source>Of the PNG; PDF and SVG are exact at any size</source>
-   <translation type="unfinished"></translation>
+   <translation>Des PNG; PDF und SVG sind in jeder Größe exakt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open a page</source>
-   <translation type="unfinished"></translation>
+   <translation>Seite öffnen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1633,37 +1653,42 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Opens the project, then the page in the layout designer</source>
+   <translation>Im Layoutdesigner, zuerst das Projekt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Re&amp;cent</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zuletzt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Recent folders</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuletzt benutzte Ordner</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>The folder of the sheet's files</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Ordner der Dateien des Blatts</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Then open the folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Danach den Ordner öffnen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Write all pages, tables and the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Seiten, Tabellen und das Projekt schreiben</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>{files} in {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>{files} in {folder}</translation>
   </message>
  </context>
  <context>
@@ -1671,12 +1696,12 @@
   <message>
    <location filename="../../ui/sheet/exporter.py"></location>
    <source>Export of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Export des Atlasblatts</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/exporter.py"></location>
    <source>Preparing the export</source>
-   <translation type="unfinished"></translation>
+   <translation>Export wird vorbereitet</translation>
   </message>
  </context>
  <context>
@@ -1684,105 +1709,105 @@
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n remark(s) on sites whose headcounts differ or add up. Read them under “How it was read”.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Hinweis zu Standorten, deren Beschäftigtenzahlen abweichen oder addiert werden. Lesen Sie ihn unter „Wie gelesen wurde“.</numerusform>
+    <numerusform>%n Hinweise zu Standorten, deren Beschäftigtenzahlen abweichen oder addiert werden. Lesen Sie sie unter „Wie gelesen wurde“.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have a headcount that is no number ({cells}). Correct them in the table, or set their jobs by a rule in Exclusions.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile hat eine Beschäftigtenzahl, die keine Zahl ist ({cells}). Korrigieren Sie sie in der Tabelle, oder setzen Sie ihre Arbeitsplätze durch eine Regel unter Ausschlüsse.</numerusform>
+    <numerusform>%n Zeilen haben eine Beschäftigtenzahl, die keine Zahl ist ({cells}). Korrigieren Sie sie in der Tabelle, oder setzen Sie ihre Arbeitsplätze durch eine Regel unter Ausschlüsse.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have neither cluster nor code, as totals and source lines do: they were passed over (rows {cells} ...).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile hat weder Cluster noch Postleitzahl, wie Summen und Quellenangaben: Sie wurde übergangen (Zeile {cells} ...).</numerusform>
+    <numerusform>%n Zeilen haben weder Cluster noch Postleitzahl, wie Summen und Quellenangaben: Sie wurden übergangen (Zeilen {cells} ...).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have no postal code: {jobs} jobs are not on the map. Complete the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile hat keine Postleitzahl: {jobs} Arbeitsplätze sind nicht auf der Karte. Ergänzen Sie die Tabelle.</numerusform>
+    <numerusform>%n Zeilen haben keine Postleitzahl: {jobs} Arbeitsplätze sind nicht auf der Karte. Ergänzen Sie die Tabelle.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) name no cluster: {jobs} jobs are not on the map. Complete the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile nennt keinen Cluster: {jobs} Arbeitsplätze sind nicht auf der Karte. Ergänzen Sie die Tabelle.</numerusform>
+    <numerusform>%n Zeilen nennen keinen Cluster: {jobs} Arbeitsplätze sind nicht auf der Karte. Ergänzen Sie die Tabelle.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) say the same as an earlier one and do not count again.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile sagt dasselbe wie eine frühere und zählt nicht noch einmal.</numerusform>
+    <numerusform>%n Zeilen sagen dasselbe wie eine frühere und zählen nicht noch einmal.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country whose codes are not known ({cells}). Exclude them by a rule, with the reason.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile, {jobs} Arbeitsplätze, liegt in einem Land, dessen Postleitzahlen nicht bekannt sind ({cells}). Schließen Sie sie durch eine Regel mit Begründung aus.</numerusform>
+    <numerusform>%n Zeilen, {jobs} Arbeitsplätze, liegen in einem Land, dessen Postleitzahlen nicht bekannt sind ({cells}). Schließen Sie sie durch eine Regel mit Begründung aus.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country without a postal-code layer ({cells}). Add a layer that has its codes.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile, {jobs} Arbeitsplätze, liegt in einem Land ohne Postleitzahlen-Layer ({cells}). Fügen Sie einen Layer mit dessen Postleitzahlen hinzu.</numerusform>
+    <numerusform>%n Zeilen, {jobs} Arbeitsplätze, liegen in einem Land ohne Postleitzahlen-Layer ({cells}). Fügen Sie einen Layer mit dessen Postleitzahlen hinzu.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code and a country that disagree ({cells}). Correct the one or the other in the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile, {jobs} Arbeitsplätze, hat eine Postleitzahl und ein Land, die sich widersprechen ({cells}). Korrigieren Sie das eine oder das andere in der Tabelle.</numerusform>
+    <numerusform>%n Zeilen, {jobs} Arbeitsplätze, haben eine Postleitzahl und ein Land, die sich widersprechen ({cells}). Korrigieren Sie das eine oder das andere in der Tabelle.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code that is none of its country ({cells}). Choose the country's column or the default country, or correct the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile, {jobs} Arbeitsplätze, hat eine Postleitzahl, die keine ihres Landes ist ({cells}). Wählen Sie das Feld des Landes oder das Standardland, oder korrigieren Sie die Tabelle.</numerusform>
+    <numerusform>%n Zeilen, {jobs} Arbeitsplätze, haben eine Postleitzahl, die keine ihres Landes ist ({cells}). Wählen Sie das Feld des Landes oder das Standardland, oder korrigieren Sie die Tabelle.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code without a place in the layers ({cells}). Show them at other codes below.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile, {jobs} Arbeitsplätze, hat eine Postleitzahl ohne Ort in den Layern ({cells}). Zeigen Sie sie unten bei einer anderen Postleitzahl.</numerusform>
+    <numerusform>%n Zeilen, {jobs} Arbeitsplätze, haben eine Postleitzahl ohne Ort in den Layern ({cells}). Zeigen Sie sie unten bei anderen Postleitzahlen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>Double-click or press Enter to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Doppelklick oder Enter zeigt die Zeilen.</translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>Every row of the table is on the map or taken off it by a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jede Zeile der Tabelle ist auf der Karte oder durch eine Regel ausgenommen.</translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>empty cells</source>
-   <translation type="unfinished"></translation>
+   <translation>leere Zellen</translation>
   </message>
  </context>
  <context>
@@ -1790,52 +1815,52 @@
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>&amp;Only where</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nur wo</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>&amp;Region in focus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Region im Blickpunkt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>An expression that is true for the region's features</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Ausdruck, der für die Objekte der Region wahr ist</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Area and region</source>
-   <translation type="unfinished"></translation>
+   <translation>Gebiet und Region</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Build the expression</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausdruck erstellen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Choose a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei wählen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>No region</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Region</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Otherwise the maps show the region in focus, or all places</source>
-   <translation type="unfinished"></translation>
+   <translation>Sonst zeigen die Karten die Region im Blickpunkt oder alle Orte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Show at least this area</source>
-   <translation type="unfinished"></translation>
+   <translation>Mindestens dieses Gebiet zeigen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>The region's file</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei der Region</translation>
   </message>
  </context>
  <context>
@@ -1843,7 +1868,7 @@
   <message>
    <location filename="../../ui/data/head_view.py"></location>
    <source>First rows of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Erste Zeilen der Tabelle</translation>
   </message>
  </context>
  <context>
@@ -1851,32 +1876,32 @@
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>PLZ</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Host codes</source>
-   <translation type="unfinished"></translation>
+   <translation>Ersatz-Postleitzahlen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>No longer show the selected code there</source>
+   <translation>Ausgewählte Postleitzahl nicht mehr dort zeigen</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/data/hosts_box.py"></location>
-   <source>Show the selected code no longer there</source>
-   <translation type="unfinished"></translation>
+   <translation>Begründung</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>nowhere</source>
-   <translation type="unfinished"></translation>
+   <translation>nirgends</translation>
   </message>
  </context>
  <context>
@@ -1884,27 +1909,27 @@
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>A layout's settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Einstellungen eines Layouts</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Choose a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei wählen…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Frame, places of the texts, fonts and colours of the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Rahmen, Lage der Texte, Schriften und Farben der Seiten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Layout</source>
-   <translation type="unfinished"></translation>
+   <translation>Layout</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Layout &amp;settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Layout&amp;einstellungen</translation>
   </message>
  </context>
  <context>
@@ -1912,22 +1937,22 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Double-click to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Doppelklick zeigt die Zeilen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Fate</source>
-   <translation type="unfinished"></translation>
+   <translation>Verbleib</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen</translation>
   </message>
  </context>
  <context>
@@ -1935,22 +1960,27 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Cluster whose rows and jobs are shown</source>
+   <translation>Zeilen und Arbeitsplätze welches Clusters</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Copy the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabelle kopieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Export the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>Bilanz exportieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Export the whole ledger as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>Die ganze Bilanz als CSV exportieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
@@ -1960,17 +1990,12 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>The ledger comes with the figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Bilanz kommt mit den Zahlen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>These are the last good figures: a rule is wrong, or new ones are on their way.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/exclusions/ledger_page.py"></location>
-   <source>Whose rows and jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Das sind die letzten gültigen Zahlen: Eine Regel ist fehlerhaft, oder neue sind unterwegs.</translation>
   </message>
  </context>
  <context>
@@ -1978,7 +2003,7 @@
   <message>
    <location filename="../../ui/data/log_box.py"></location>
    <source>How it was read</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie gelesen wurde</translation>
   </message>
  </context>
  <context>
@@ -1986,37 +2011,37 @@
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(none)</source>
-   <translation type="unfinished"></translation>
+   <translation>(keines)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(not found)</source>
-   <translation type="unfinished"></translation>
+   <translation>(nicht gefunden)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(recognised) {column}</source>
-   <translation type="unfinished"></translation>
+   <translation>(erkannt) {column}</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(to be chosen)</source>
-   <translation type="unfinished"></translation>
+   <translation>(zu wählen)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
@@ -2026,52 +2051,52 @@
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Other columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Weitere Felder</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Postal code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahl</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rolle</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Site identifier</source>
-   <translation type="unfinished"></translation>
+   <translation>Standortkennung</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Without a column for the organisation every row counts as a site of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Feld für die Organisation zählt jede Zeile als eigener Standort.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Year</source>
-   <translation type="unfinished"></translation>
+   <translation>Jahr</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: no column was recognised. Choose it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: Kein Feld wurde erkannt. Wählen Sie eines.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: this table has no column “{column}”. Choose another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: Diese Tabelle hat kein Feld „{column}“. Wählen Sie ein anderes.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: {columns} could be it. Choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: {columns} könnten es sein. Wählen Sie eines.</translation>
   </message>
  </context>
  <context>
@@ -2284,7 +2309,7 @@
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>A file cannot be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Datei kann nicht geschrieben werden: {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -2319,7 +2344,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Arranging the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Projekt wird geordnet</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/exclude.py"></location>
@@ -2372,24 +2397,24 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose a layer of polygons or points.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Choose a table with a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eine Tabelle mit einer Kopfzeile.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose another column, or the layer's country.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein anderes Feld oder das Land des Layers.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <location filename="../../processing/workflow/ledger_lines.py"></location>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
@@ -2416,12 +2441,12 @@
   <message>
    <location filename="../../processing/workflow/draft_inputs.py"></location>
    <source>Choose it again, or put it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie sie neu, oder legen Sie sie zurück.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie das Feld.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/shapes.py"></location>
@@ -2433,7 +2458,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eines.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2443,12 +2468,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Choose or make another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen oder erstellen Sie einen anderen.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Choose them first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie diese zuerst.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -2468,7 +2493,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Column “{1}” has no postal code of {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Feld „{1}“ enthält keine Postleitzahl von {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
@@ -2508,7 +2533,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Composing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite wird zusammengestellt</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
@@ -2524,12 +2549,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Copying texts and styles</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte und Stile werden kopiert</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Copying {1}</source>
-   <translation type="unfinished"></translation>
+   <translation>{1} wird kopiert</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/join.py"></location>
@@ -2549,7 +2574,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Drawing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../processing/domain/sheet.py"></location>
@@ -2658,7 +2683,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>It has no geometry.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er hat keine Geometrie.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
@@ -2735,7 +2760,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Looking for what should be known before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Was vor dem Druck zu wissen ist, wird geprüft</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2745,7 +2770,7 @@
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>Make room on the disk, or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schaffen Sie Platz auf dem Datenträger, oder wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_drawing.py"></location>
@@ -2770,7 +2795,7 @@
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
    <source>Merge the two: “Same as” in the list of clusters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Führen Sie beide zusammen: „Identisch mit“ in der Liste der Cluster.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
@@ -2875,7 +2900,7 @@
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>Open its file instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie stattdessen seine Datei.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/filtering.py"></location>
@@ -2886,7 +2911,7 @@
    <location filename="../../processing/workflow/page_preview.py"></location>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Opening the layers</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Layer werden geöffnet</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2921,7 +2946,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Put it back, or choose it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Legen Sie sie zurück, oder wählen Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -2983,7 +3008,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Rename the file or its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Benennen Sie die Datei oder ihren Ordner um.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -2998,7 +3023,7 @@
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <source>Save as package: it copies what the sheet reads.</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern als Paket: Das kopiert, was das Blatt liest.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -3193,7 +3218,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The file is no rules table: it has no column {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei ist keine Regeltabelle: Ihr fehlt die Spalte {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3233,7 +3258,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>The folder of a package must be empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Ordner eines Pakets muss leer sein.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/hosts.py"></location>
@@ -3278,7 +3303,7 @@
   <message>
    <location filename="../../processing/workflow/source_copies.py"></location>
    <source>The layer “{1}” cannot be copied: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Layer „{1}“ kann nicht kopiert werden: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -3338,7 +3363,7 @@
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <source>The layer “{1}” is in no file of its own, so the sheet's file cannot name it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Layer „{1}“ hat keine eigene Datei; die Datei des Blatts kann ihn daher nicht nennen.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3413,7 +3438,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The path of the file has a bar (|), which parts a file from its table.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Pfad der Datei enthält einen senkrechten Strich (|), der eine Datei von ihrer Tabelle trennt.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
@@ -3428,7 +3453,7 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>The postal-code layers have no {1} {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Postleitzahlen-Layer enthalten {1} {2} nicht.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/project.py"></location>
@@ -3448,7 +3473,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The rules could not be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Regeln konnten nicht geschrieben werden: {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -3468,17 +3493,17 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>The sheet has no table or no postal-code layer yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt hat noch keine Tabelle oder keinen Postleitzahlen-Layer.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>The sheet in this project cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt in diesem Projekt kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>The sheet in this project was made by a newer version of the plugin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt in diesem Projekt stammt von einer neueren Version der Erweiterung.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -3508,7 +3533,7 @@
   <message>
    <location filename="../../processing/workflow/draft_base.py"></location>
    <source>The style of “{1}” cannot be stored: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Stil von „{1}“ kann nicht gespeichert werden: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3523,7 +3548,7 @@
   <message>
    <location filename="../../processing/workflow/ledger_lines.py"></location>
    <source>The table could not be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Tabelle konnte nicht geschrieben werden: {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
@@ -3534,7 +3559,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The table has no columns.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Tabelle hat keine Felder.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
@@ -3661,17 +3686,17 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>Type a code that they have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie eine Postleitzahl ein, die sie enthalten.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>Type one that the layers have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie eine ein, die die Layer enthalten.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>Update the plugin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aktualisieren Sie die Erweiterung.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3772,17 +3797,17 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Projekt wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Bericht wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the tables</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Tabellen werden geschrieben</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
@@ -4045,7 +4070,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>{1} columns could be the postal code.</source>
-   <translation type="unfinished"></translation>
+   <translation>{1} Felder könnten die Postleitzahl sein.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>
@@ -4318,7 +4343,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>“{1}” cannot be copied: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{1}“ kann nicht kopiert werden: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -4344,12 +4369,12 @@
    <location filename="../../processing/workflow/draft_files.py"></location>
    <location filename="../../processing/workflow/draft_inputs.py"></location>
    <source>“{1}” is a layer that is not in the project any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{1}“ ist ein Layer, der nicht mehr im Projekt ist.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
    <source>“{1}” is a name of the cluster “{2}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{1}“ ist ein Name des Clusters „{2}“.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -4409,7 +4434,7 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>“{1}” is no postal code of {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{1}“ ist keine Postleitzahl von {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -4493,87 +4518,87 @@
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>An expression: only the rows for which it holds are read</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Ausdruck: Nur Zeilen, für die er gilt, werden gelesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
-   <source>Cells seem to name several clusters, parted by “{separator}”: “{example}”.</source>
-   <translation type="unfinished"></translation>
+   <source>Cells seem to name several clusters, separated by “{separator}”: “{example}”.</source>
+   <translation>Zellen scheinen mehrere Cluster zu nennen, durch „{separator}“ getrennt: „{example}“.</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Default country</source>
-   <translation type="unfinished"></translation>
+   <translation>Standardland</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Kinds</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/data/options_box.py"></location>
-   <source>Part them at “{separator}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Arten</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Rows and cells</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen und Zellen</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Separator</source>
-   <translation type="unfinished"></translation>
+   <translation>Trennzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Split at “{separator}”</source>
+   <translation>Bei „{separator}“ trennen</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The country of codes that have neither a prefix nor a country beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Land der Postleitzahlen ohne Präfix und ohne Land daneben</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The table holds several years: choose one, because mixing them counts jobs twice.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Tabelle enthält mehrere Jahre: Wählen Sie eines, denn gemischt würden Arbeitsplätze doppelt gezählt.</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
-   <source>What parts several clusters in one cell, such as / or ;</source>
-   <translation type="unfinished"></translation>
+   <source>What separates several clusters in one cell, such as / or ;</source>
+   <translation>Was mehrere Cluster in einer Zelle trennt, etwa / oder ;</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Year to read</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu lesendes Jahr</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>all kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>alle Arten</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>choose a year</source>
-   <translation type="unfinished"></translation>
+   <translation>Jahr wählen</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>no year column</source>
-   <translation type="unfinished"></translation>
+   <translation>kein Jahresfeld</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>one cluster a cell</source>
-   <translation type="unfinished"></translation>
+   <translation>ein Cluster je Zelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>the only one</source>
-   <translation type="unfinished"></translation>
+   <translation>das einzige</translation>
   </message>
  </context>
  <context>
@@ -4581,37 +4606,37 @@
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>All in one map</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle auf einer Karte</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>More clusters than one page has maps: it becomes several pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mehr Cluster, als eine Seite Karten hat: Es werden mehrere Seiten.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Neither the table nor the sheet has this cluster.</source>
-   <translation type="unfinished"></translation>
+   <translation>Weder die Tabelle noch das Blatt hat diesen Cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>No title of its own: double-click or F2 gives one</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein eigener Titel: Doppelklick oder F2 gibt einen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>One map a page</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Karte je Seite</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Pies</source>
-   <translation type="unfinished"></translation>
+   <translation>Kreisdiagramme</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Small maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Kleine Karten</translation>
   </message>
  </context>
  <context>
@@ -4619,7 +4644,7 @@
   <message>
    <location filename="../../ui/sheet/preparer.py"></location>
    <source>Preview of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau des Atlasblatts</translation>
   </message>
  </context>
  <context>
@@ -4627,7 +4652,7 @@
   <message>
    <location filename="../../ui/clusters/pages_view.py"></location>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Seiten</translation>
   </message>
  </context>
  <context>
@@ -4635,122 +4660,122 @@
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>1 rule</source>
-   <translation type="unfinished"></translation>
+   <translation>1 Regel</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>All clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>All clusters, each site once</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Cluster, jeder Standort einmal</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>Correct the headcount</source>
-   <translation type="unfinished"></translation>
+   <translation>Beschäftigtenzahl korrigieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>Exclude the rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen ausschließen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>No cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>and {condition}</source>
-   <translation type="unfinished"></translation>
+   <translation>und {condition}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>contains</source>
-   <translation type="unfinished"></translation>
+   <translation>enthält</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is</source>
-   <translation type="unfinished"></translation>
+   <translation>ist</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is at least</source>
-   <translation type="unfinished"></translation>
+   <translation>ist mindestens</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is at most</source>
-   <translation type="unfinished"></translation>
+   <translation>ist höchstens</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>ist leer</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is less than</source>
-   <translation type="unfinished"></translation>
+   <translation>ist kleiner als</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is more than</source>
-   <translation type="unfinished"></translation>
+   <translation>ist größer als</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is not</source>
-   <translation type="unfinished"></translation>
+   <translation>ist nicht</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is not empty</source>
-   <translation type="unfinished"></translation>
+   <translation>ist nicht leer</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is one of</source>
-   <translation type="unfinished"></translation>
+   <translation>ist eines von</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>matches</source>
-   <translation type="unfinished"></translation>
+   <translation>entspricht</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>matches the expression</source>
-   <translation type="unfinished"></translation>
+   <translation>entspricht dem Ausdruck</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
@@ -4760,60 +4785,60 @@
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rolle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>starts with</source>
-   <translation type="unfinished"></translation>
+   <translation>beginnt mit</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>{condition}, in {cluster}</source>
-   <translation type="unfinished"></translation>
+   <translation>{condition}, in {cluster}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>{count} rules</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} Regeln</translation>
   </message>
  </context>
  <context>
   <name>PostalAdder</name>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
-   <source>Add a file ...</source>
-   <translation type="unfinished"></translation>
+   <source>Add a file…</source>
+   <translation>Datei hinzufügen ...</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Add this layer of the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Layer des Projekts hinzufügen</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layer to add</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzuzufügender Layer</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layers (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layers of polygons or points that are open in QGIS</source>
-   <translation type="unfinished"></translation>
+   <translation>In QGIS geöffnete Layer mit Polygonen oder Punkten</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Postal-code layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahlen-Layer</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>add a layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer hinzufügen</translation>
   </message>
  </context>
  <context>
@@ -4821,50 +4846,50 @@
   <message numerus="yes">
    <location filename="../../ui/data/postal_box.py"></location>
    <source>%n feature(s) without a valid code are left aside.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Objekt ohne gültige Postleitzahl bleibt beiseite.</numerusform>
+    <numerusform>%n Objekte ohne gültige Postleitzahl bleiben beiseite.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Add a layer of polygons or points that has the postal codes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fügen Sie einen Layer mit Polygonen oder Punkten hinzu, der die Postleitzahlen enthält.</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>CRS of the maps</source>
-   <translation type="unfinished"></translation>
+   <translation>KBS der Karten</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Codes: {codes}. {crs}.</source>
-   <translation type="unfinished"></translation>
+   <translation>PLZ: {codes}. {crs}.</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Columns and CRS</source>
-   <translation type="unfinished"></translation>
+   <translation>Felder und KBS</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Move up: a code of two layers is the first one's</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach oben: Eine PLZ in zwei Layern ist die des ersten</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Remove the selected layer from the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgewählten Layer aus dem Blatt entfernen</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>the first layer's</source>
-   <translation type="unfinished"></translation>
+   <translation>das des ersten Layers</translation>
   </message>
  </context>
  <context>
@@ -4872,32 +4897,32 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(none)</source>
-   <translation type="unfinished"></translation>
+   <translation>(keines)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(recognised) {column}</source>
-   <translation type="unfinished"></translation>
+   <translation>(erkannt) {column}</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(the default)</source>
-   <translation type="unfinished"></translation>
+   <translation>(Standard)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(to be chosen)</source>
-   <translation type="unfinished"></translation>
+   <translation>(zu wählen)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>PLZ</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
@@ -4907,12 +4932,12 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>The country of codes without a prefix and without a country beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Land der Postleitzahlen ohne Präfix und ohne Land daneben</translation>
   </message>
  </context>
  <context>
@@ -4925,50 +4950,50 @@
   <message>
    <location filename="../../ui/data/postal_list.py"></location>
    <source>{layer}: {codes} codes</source>
-   <translation type="unfinished"></translation>
+   <translation>{layer}: {codes} PLZ</translation>
   </message>
  </context>
  <context>
   <name>PreviewBox</name>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
-   <source>Click to see the page large</source>
-   <translation type="unfinished"></translation>
+   <source>Click to enlarge the page</source>
+   <translation>Klicken, um die Seite groß zu sehen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Drawing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>Veraltet</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Page of the preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Seite der Vorschau</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preparing the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Seiten werden vorbereitet</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preview of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau der Seite</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>The pages follow as soon as there are figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seiten folgen, sobald es Zahlen gibt.</translation>
   </message>
  </context>
  <context>
@@ -4976,7 +5001,7 @@
   <message>
    <location filename="../../ui/canvas/planner.py"></location>
    <source>Preview of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau des Atlasblatts</translation>
   </message>
  </context>
  <context>
@@ -4992,7 +5017,7 @@
   <message>
    <location filename="../../ui/canvas/rows_button.py"></location>
    <source>Rows of a circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen eines Kreises</translation>
   </message>
  </context>
  <context>
@@ -5000,22 +5025,22 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Fate</source>
-   <translation type="unfinished"></translation>
+   <translation>Verbleib</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
@@ -5025,37 +5050,37 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Postal code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahl</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Begründung</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rolle</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Row</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeile</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>The row in the source</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Zeile in der Quelle</translation>
   </message>
  </context>
  <context>
@@ -5063,20 +5088,20 @@
   <message numerus="yes">
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>%n member(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Mitglied</numerusform>
+    <numerusform>%n Mitglieder</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>{n} jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>{place} ({code})</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} ({code})</translation>
   </message>
  </context>
  <context>
@@ -5084,62 +5109,62 @@
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Add a rule that excludes the organisation of the selected row; it can be changed afterwards</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel hinzufügen, die die Organisation der ausgewählten Zeile ausschließt; sie kann danach geändert werden</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>All clusters, each site once</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Cluster, jeder Standort einmal</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Copy the selected rows, or all that are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>Ausgewählte Zeilen kopieren, oder alle gezeigten</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Make a rule of this row</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel aus dieser Zeile</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>No row.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Zeile.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Search</source>
-   <translation type="unfinished"></translation>
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Search in all columns</source>
-   <translation type="unfinished"></translation>
+   <translation>In allen Spalten suchen</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Shown are the {shown} with most jobs, of {rows}; the sums are those of all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gezeigt: die {shown} mit den meisten Arbeitsplätzen, von {rows}; die Summen sind die aller.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>corrections took away {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>Korrekturen nahmen {jobs} weg</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>rule {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel {name}</translation>
   </message>
  </context>
  <context>
@@ -5147,32 +5172,32 @@
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>Double-click to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Doppelklick zeigt die Zeilen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>No row: the rule takes nothing, or rules before it took its rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Zeile: Die Regel erfasst nichts, oder frühere Regeln nahmen ihre Zeilen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>Rows that stay, with another headcount; the jobs are what the correction takes away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen, die bleiben, mit anderer Beschäftigtenzahl; die Arbeitsplätze sind, was die Korrektur wegnimmt.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>What the rule would take alone if it were switched on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was die Regel allein erfassen würde, wäre sie eingeschaltet.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>corrects {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>korrigiert {count}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>no row</source>
-   <translation type="unfinished"></translation>
+   <translation>keine Zeile</translation>
   </message>
  </context>
  <context>
@@ -5180,7 +5205,7 @@
   <message>
    <location filename="../../ui/exclusions/effects.py"></location>
    <source>Effects of the rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Wirkung der Regeln</translation>
   </message>
  </context>
  <context>
@@ -5188,67 +5213,67 @@
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Field</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Feld</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Begründung</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Test</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Test</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Value</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wert</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Acti&amp;on</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Aktion</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Aktion</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>C&amp;luster</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;luster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Corrected headcount</source>
-   <translation type="unfinished"></translation>
+   <translation>Korrigierte Beschäftigtenzahl</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Printed on the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird auf dem Blatt gedruckt</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>The headcount that the rows get instead of theirs</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Beschäftigtenzahl, die die Zeilen statt der ihren bekommen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Upper and lower case and accents do not matter. Several values: separate them by |</source>
-   <translation type="unfinished"></translation>
+   <translation>Groß-/Kleinschreibung und Akzente spielen keine Rolle. Mehrere Werte: durch | trennen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Why; it is printed on the sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Warum; es wird auf dem Blatt gedruckt.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
  </context>
  <context>
@@ -5256,7 +5281,7 @@
   <message>
    <location filename="../../ui/exclusions/offers.py"></location>
    <source>Suggested exclusions</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorgeschlagene Ausschlüsse</translation>
   </message>
  </context>
  <context>
@@ -5264,7 +5289,7 @@
   <message>
    <location filename="../../ui/exclusions/history.py"></location>
    <source>Change from elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderung von anderswo</translation>
   </message>
  </context>
  <context>
@@ -5272,37 +5297,37 @@
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>All columns in a table…</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Spalten in einer Tabelle…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Export the rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln exportieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Export the rules…</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln exportieren…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Import rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln importieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Import rules…</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln importieren…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Show the rule's rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen der Regel zeigen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Tables (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabellen (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;Alle Dateien (*)</translation>
   </message>
  </context>
  <context>
@@ -5310,62 +5335,62 @@
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Aktion</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Corrected to</source>
-   <translation type="unfinished"></translation>
+   <translation>Korrigiert auf</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Edit a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel bearbeiten</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Field</source>
-   <translation type="unfinished"></translation>
+   <translation>Feld</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Id</source>
-   <translation type="unfinished"></translation>
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Operator</source>
-   <translation type="unfinished"></translation>
+   <translation>Operator</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Begründung</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Value</source>
-   <translation type="unfinished"></translation>
+   <translation>Wert</translation>
   </message>
  </context>
  <context>
@@ -5373,72 +5398,72 @@
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a condition</source>
-   <translation type="unfinished"></translation>
+   <translation>Bedingung hinzufügen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a condition to the rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Regel eine Bedingung hinzufügen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Delete a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel löschen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Delete the rule, or the condition where it is not the rule's first</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel löschen, oder die Bedingung, wenn sie nicht die erste der Regel ist</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Duplicate a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel duplizieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Duplicate the rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Regel duplizieren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Import, export, table, rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Importieren, Exportieren, Tabelle, Zeilen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel verschieben</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move down: the first rule that holds decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach unten: Die erste Regel, die gilt, entscheidet</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move up: the first rule that holds decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach oben: Die erste Regel, die gilt, entscheidet</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>No rule yet: all members count. Add one, or take one over from the suggestions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Regel: Alle Mitglieder zählen. Fügen Sie eine hinzu, oder übernehmen Sie eine aus den Vorschlägen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Rückgängig</translation>
   </message>
  </context>
  <context>
@@ -5446,7 +5471,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_view.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln</translation>
   </message>
  </context>
  <context>
@@ -5454,7 +5479,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_window.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regeln</translation>
   </message>
  </context>
  <context>
@@ -5462,32 +5487,32 @@
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Choose a table and a postal-code layer first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie zuerst eine Tabelle und einen Postleitzahlen-Layer.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Choose where the files go.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie, wohin die Dateien kommen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>No folder is chosen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein Ordner gewählt.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>No format is chosen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist kein Format gewählt.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>There are no figures yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt noch keine Zahlen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Tick PDF, SVG or PNG.</source>
-   <translation type="unfinished"></translation>
+   <translation>Haken Sie PDF, SVG oder PNG an.</translation>
   </message>
  </context>
  <context>
@@ -5495,12 +5520,12 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>An empty folder for the package</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein leerer Ordner für das Paket</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Atlas sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Atlasblätter</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
@@ -5510,67 +5535,67 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>New sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Neues Blatt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open a sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Blatt öffnen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open recent</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuletzt benutzte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open the demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Demonstration öffnen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open…</source>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save as package…</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern als Paket…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save as…</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern als…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Blatt speichern</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Sheet, inputs and styles in one folder, to send to a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Blatt, Eingaben und Stile in einem Ordner, um sie jemandem zu senden</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The package is in {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Paket ist in {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The sheet has changes that are not saved. Save them first?</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt hat Änderungen, die nicht gespeichert sind. Zuerst speichern?</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The sheet is saved: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Blatt ist gespeichert: {}</translation>
   </message>
  </context>
  <context>
@@ -5578,38 +5603,38 @@
   <message numerus="yes">
    <location filename="../../ui/sheet/step.py"></location>
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Seite</numerusform>
+    <numerusform>%n Seiten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/step.py"></location>
    <source>%n thing(s) to look at</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Punkt zu prüfen</numerusform>
+    <numerusform>%n Punkte zu prüfen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exported at {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Exportiert um {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
+   <translation>Export läuft</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Blatt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>{pages}, {things}</source>
-   <translation type="unfinished"></translation>
+   <translation>{pages}, {things}</translation>
   </message>
  </context>
  <context>
@@ -5617,57 +5642,57 @@
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>&amp;Sheet or table</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Arbeitsblatt/Tabelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
-   <source>CSV, workbook, database ...</source>
-   <translation type="unfinished"></translation>
+   <source>CSV, workbook, database…</source>
+   <translation>CSV, Arbeitsmappe, Datenbank ...</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Choose a layer or table that is open in QGIS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen in QGIS geöffneten Layer oder eine Tabelle.</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Choose the table of members, or drop its file here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie die Mitgliedertabelle, oder ziehen Sie ihre Datei hierher.</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>File of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Datei der Tabelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Layer of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer der Tabelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Table of members</source>
-   <translation type="unfinished"></translation>
+   <translation>Mitgliedertabelle</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Tables ({patterns});;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabellen ({patterns});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>choose a layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Layer wählen</translation>
   </message>
  </context>
  <context>
@@ -5675,12 +5700,12 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschlag</translation>
   </message>
  </context>
  <context>
@@ -5688,27 +5713,27 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing is applied until you take it over. Rows and jobs are those that no rule takes yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts wird angewendet, bevor Sie es übernehmen. Zeilen und Arbeitsplätze sind die, die noch keine Regel erfasst.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing more is suggested.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es wird nichts weiter vorgeschlagen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions come with the figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Vorschläge kommen mit den Zahlen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Take over as a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Als Regel übernehmen</translation>
   </message>
  </context>
  <context>
@@ -5716,52 +5741,52 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Kreis</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Half-circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Halbkreis</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>How many jobs one square millimetre of a symbol stands for; empty it to have it chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Für wie viele Arbeitsplätze ein Quadratmillimeter eines Symbols steht; leeren für automatische Wahl</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², all clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze/mm², alle Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², one cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze/mm², ein Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², pies</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze/mm², Kreisdiagramme</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², several maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze/mm², mehrere Karten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest of several maps, mm</source>
-   <translation type="unfinished"></translation>
+   <translation>Größtes bei mehreren Karten, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest symbol, mm</source>
-   <translation type="unfinished"></translation>
+   <translation>Größtes Symbol, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Move symbols apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbole auseinanderrücken</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5771,7 +5796,7 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Square</source>
-   <translation type="unfinished"></translation>
+   <translation>Quadrat</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5781,17 +5806,17 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Symbols that overlap move apart; a thin line keeps each true place</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbole, die sich überlappen, rücken auseinander; eine dünne Linie hält jeden wahren Ort fest</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>automatisch</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>chosen: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>automatisch: {}</translation>
   </message>
  </context>
  <context>
@@ -5799,42 +5824,42 @@
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source># Heading, ## smaller heading, - item; an empty line begins a paragraph.</source>
-   <translation type="unfinished"></translation>
+   <translation># Überschrift, ## kleinere Überschrift, - Punkt; eine Leerzeile beginnt einen Absatz.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
-   <source>A text's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/text_dialog.py"></location>
-   <source>Left empty, the sentence in grey is printed.</source>
-   <translation type="unfinished"></translation>
+   <source>If left empty, the sentence in grey is printed.</source>
+   <translation>Bleibt es leer, wird der graue Satz gedruckt.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Take from a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus einer Datei nehmen…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>Text file</source>
+   <translation>Textdatei</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>The file cannot be read: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei kann nicht gelesen werden: {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>This text is in a file: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieser Text steht in einer Datei: {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Write it here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier schreiben</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>it is no UTF-8 text</source>
-   <translation type="unfinished"></translation>
+   <translation>sie ist kein UTF-8-Text</translation>
   </message>
  </context>
  <context>
@@ -5842,47 +5867,47 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Authors</source>
-   <translation type="unfinished"></translation>
+   <translation>Autoren</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Commentary</source>
-   <translation type="unfinished"></translation>
+   <translation>Kommentar</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Definition</source>
-   <translation type="unfinished"></translation>
+   <translation>Definition</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Double-click a text, or press Enter, to write it</source>
-   <translation type="unfinished"></translation>
+   <translation>Doppelklick auf einen Text oder Enter, um ihn zu schreiben</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Empty</source>
-   <translation type="unfinished"></translation>
+   <translation>Leer</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Page mark</source>
-   <translation type="unfinished"></translation>
+   <translation>Seitenzeichen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Procedure</source>
-   <translation type="unfinished"></translation>
+   <translation>Verfahren</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Reading note</source>
-   <translation type="unfinished"></translation>
+   <translation>Lesehilfe</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
@@ -5892,17 +5917,17 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Texts of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte des Blatts</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>The file cannot be read: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei kann nicht gelesen werden: {}</translation>
   </message>
  </context>
  <context>
@@ -5910,72 +5935,72 @@
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Atlas</source>
-   <translation type="unfinished"></translation>
+   <translation>At&amp;las</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Edition</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ausgabe</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Language</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Sprache</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Thema</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Year of the data</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Jahr der Daten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>Dutch</source>
-   <translation type="unfinished"></translation>
+   <translation>Niederländisch</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>Englisch</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>French</source>
-   <translation type="unfinished"></translation>
+   <translation>Französisch</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>German</source>
-   <translation type="unfinished"></translation>
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>Stands in the legend: “Effectif 2006 par code postal”</source>
-   <translation type="unfinished"></translation>
+   <translation>Steht in der Legende: „Beschäftigte 2006 je Postleitzahl“</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The language of everything that the plugin prints</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Sprache von allem, was die Erweiterung druckt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The name that runs across the top of each page</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Name, der oben über jede Seite läuft</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The sheet's title: “Les clusters technologiques”</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Titel des Blatts: „Die Technologiecluster“</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The year or number of the edition: “2007”</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Jahr oder die Nummer der Ausgabe: „2007“</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
@@ -5988,70 +6013,70 @@
   <message numerus="yes">
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>%n row(s), written {written}: no layer has {code}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Zeile, geschrieben {written}: Kein Layer hat {code}.</numerusform>
+    <numerusform>%n Zeilen, geschrieben {written}: Kein Layer hat {code}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
-   <source>Choose a near code, or type any code that the layers have.</source>
-   <translation type="unfinished"></translation>
+   <source>Choose a nearby code, or type any code that the layers have.</source>
+   <translation>Wählen Sie eine nahe Postleitzahl, oder geben Sie eine ein, die die Layer enthalten.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Postleitzahlen ohne Ort</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>No layer has codes of {country}. Add one that has.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Layer hat Postleitzahlen von {country}. Fügen Sie einen hinzu, der sie hat.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Begründung</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show at</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeigen bei</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show at {code}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeigen bei {code}</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show there</source>
-   <translation type="unfinished"></translation>
+   <translation>Dort zeigen</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Why: it is printed in the tables of the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Warum: Es wird in den Tabellen der Zeilen gedruckt.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} and its country disagree. Correct one of them in the table.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} und das Land widersprechen sich. Korrigieren Sie eines von beiden in der Tabelle.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is in a country whose codes are not known. Exclude its rows by a rule, with the reason.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} liegt in einem Land, dessen Postleitzahlen nicht bekannt sind. Schließen Sie die Zeilen durch eine Regel mit Begründung aus.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country, but {other}. Choose the country's column, or another default country.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} ist keine Postleitzahl des Landes, sondern {other}. Wählen Sie das Feld des Landes oder ein anderes Standardland.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country. Choose the country's column or another default country, or correct the table.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} ist keine Postleitzahl des Landes. Wählen Sie das Feld des Landes oder ein anderes Standardland, oder korrigieren Sie die Tabelle.</translation>
   </message>
  </context>
  <context>
@@ -6059,17 +6084,17 @@
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>PLZ</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitsplätze</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Nearest</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächste</translation>
   </message>
  </context>
  <context>
@@ -6077,17 +6102,17 @@
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu lesen</translation>
   </message>
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>{names} has changed since it was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{names}: seit dem Lesen geändert.</translation>
   </message>
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>{names} is not there any more. The figures are those read before, and columns and rules are kept. Put it back and read again, or choose another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{names}: nicht mehr da. Die Zahlen sind die zuvor gelesenen; Felder und Regeln bleiben erhalten. Stellen Sie das Fehlende wieder her und lesen Sie neu, oder wählen Sie etwas anderes.</translation>
   </message>
  </context>
 </TS>

@@ -6,47 +6,47 @@
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>A new sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle fiche</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>A whole sheet with fictional figures, to try each step on</source>
-   <translation type="unfinished"></translation>
+   <translation>Une fiche complète aux chiffres fictifs, pour essayer chaque étape</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock.py"></location>
-   <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Export en cours</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>New, open, save, package, demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle, ouvrir, enregistrer, paquet, démonstration</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Not saved to a file yet; a saved QGIS project keeps it</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas encore enregistrée dans un fichier ; un projet QGIS enregistré la conserve</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Open the demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir la démonstration</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Open the guide</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le guide</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Reading and summing</source>
-   <translation type="unfinished"></translation>
+   <translation>Lecture et addition</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Sheet</source>
+   <translation>Fiche</translation>
   </message>
  </context>
  <context>
@@ -54,12 +54,12 @@
   <message>
    <location filename="../../ui/session.py"></location>
    <source>Figures of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Chiffres de la fiche d’atlas</translation>
   </message>
   <message>
    <location filename="../../ui/session.py"></location>
    <source>Loading Cluster Atlas</source>
-   <translation type="unfinished"></translation>
+   <translation>Chargement de Cluster Atlas</translation>
   </message>
  </context>
  <context>
@@ -67,110 +67,135 @@
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>Last good figures: {balance}</source>
-   <translation type="unfinished"></translation>
+   <translation>Derniers chiffres valables : {balance}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>The balance comes with the table and a postal-code layer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le bilan s’affiche dès qu’il y a une table et une couche de codes postaux.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>other</source>
-   <translation type="unfinished"></translation>
+   <translation>autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} corrected</source>
+   <translation>{rows} corrigées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} excluded</source>
+   <translation>{rows} exclues</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} mapped</source>
+   <translation>{rows} cartographiées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} other</source>
+   <translation>{rows} autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} rows read</source>
+   <translation>{rows} lignes lues</translation>
   </message>
  </context>
  <context>
   <name>BaseMapBox</name>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>A layer's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>A style's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Add a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter un fichier</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Add a layer of the project, with its style</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une couche du projet, avec son style</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Fond de carte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Drawn quietly, by what it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Dessinée sobrement, selon sa nature</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Drawn with a style of its own</source>
-   <translation type="unfinished"></translation>
+   <translation>Dessinée avec son propre style</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>How the layer is drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>Dessin de la couche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>In the legend</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans la légende</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>It is not there any more: remove it, or put it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elle n’existe plus : retirez-la, ou remettez-la en place.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Layer file</source>
+   <translation>Fichier d’une couche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layer, top first</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche, de haut en bas</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layers of the base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Couches du fond de carte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Descendre</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Move up</source>
-   <translation type="unfinished"></translation>
+   <translation>Monter</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Quietly, by what it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Sobrement, selon sa nature</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Remove from the base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer du fond de carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Style file</source>
+   <translation>Fichier de style</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>The project has no vector layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Le projet n’a aucune couche vecteur</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>With a style's file…</source>
-   <translation type="unfinished"></translation>
+   <source>With a style file…</source>
+   <translation>Avec un fichier de style…</translation>
   </message>
  </context>
  <context>
@@ -178,218 +203,218 @@
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) drawn as dots ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n lieu dessiné comme un point ({jobs})</numerusform>
+    <numerusform>%n lieux dessinés comme des points ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) outside the frame ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n lieu hors du cadre ({jobs})</numerusform>
+    <numerusform>%n lieux hors du cadre ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n postal code(s) not found ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n code postal non localisé ({jobs})</numerusform>
+    <numerusform>%n codes postaux non localisés ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) of at most {most} members ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n symbole d’au plus {most} membres ({jobs})</numerusform>
+    <numerusform>%n symboles d’au plus {most} membres ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) of one member only ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n symbole d’un seul membre ({jobs})</numerusform>
+    <numerusform>%n symboles d’un seul membre ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) still overlap</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n symbole en recouvre encore un autre</numerusform>
+    <numerusform>%n symboles se recouvrent encore</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>A note at the edge counts them. Show a larger area to have them on the map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Une note au bord les compte. Agrandissez l’emprise pour les avoir sur la carte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Choose another colour for one of them in the step Clusters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez une autre couleur pour l’un d’eux à l’étape Clusters.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Each publishes its members' headcount: exclude these rows, or ask whether it may be published.</source>
-   <translation type="unfinished"></translation>
+   <translation>Chacun publie l’effectif de ses membres : excluez ces lignes, ou demandez si cet effectif peut être publié.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Give each code a host in the step Data, or leave it out by a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Donnez à chaque code un code hôte à l’étape Données, ou écartez-le par une règle.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Make the symbols smaller, or put fewer on one map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Réduisez les symboles, ou mettez-en moins sur une carte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Move the legend in the project's layout, or make the symbols smaller.</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacez la légende dans la mise en page du projet, ou réduisez les symboles.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Name fewer places in the layout settings, or move the names by hand in the project.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nommez moins de lieux dans les réglages de mise en page, ou déplacez les noms à la main dans le projet.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the map of all clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur la carte de tous les clusters</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the pages of one cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur les pages d’un seul cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the pages of several maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur les pages à plusieurs cartes</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Set this scale under Symbols; the giants are then empty circles that the legend names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Réglez cette échelle sous « Symboles » ; les géants sont alors des cercles vides que nomme la légende.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the commentary, or let it go on to a next page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrégez le commentaire, ou laissez-le se poursuivre sur une autre page.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrégez les textes des encadrés, ou laissez-leur des pages à part.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet has no theme</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche n’a pas de thème</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet names no authors</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche n’indique pas d’auteurs</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet names no sources</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche n’indique pas de sources</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>They are too small to be drawn to scale; the legend says so. Fewer jobs per mm² make them larger.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ils sont trop petits pour être dessinés à l’échelle ; la légende le dit. Moins d’emplois par mm² les agrandit.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the authors: they stand on the page of the commentary.</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrivez les auteurs : ils figurent sur la page du commentaire.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the sources: they stand under each map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrivez les sources : elles figurent sous chaque carte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the theme: it is the title of the sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrivez le thème : c’est le titre de la fiche.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the left edge</source>
-   <translation type="unfinished"></translation>
+   <translation>au-delà du bord gauche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the lower edge</source>
-   <translation type="unfinished"></translation>
+   <translation>au-delà du bord inférieur</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the right edge</source>
-   <translation type="unfinished"></translation>
+   <translation>au-delà du bord droit</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the upper edge</source>
-   <translation type="unfinished"></translation>
+   <translation>au-delà du bord supérieur</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>colours that some readers cannot tell apart: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>couleurs que certains lecteurs ne distinguent pas : {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>names without room: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>noms sans place : {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>the legend lies over %n symbol(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>la légende recouvre %n symbole</numerusform>
+    <numerusform>la légende recouvre %n symboles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
-   <source>the panels are {mm} mm of column too long for one page</source>
-   <translation type="unfinished"></translation>
+   <source>the panels run {mm} mm over one page</source>
+   <translation>les encadrés dépassent la page de {mm} mm de colonne</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
-   <source>the text is {mm} mm of column too long for one page</source>
-   <translation type="unfinished"></translation>
+   <source>the text runs {mm} mm over one page</source>
+   <translation>le texte dépasse la page de {mm} mm de colonne</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{page}: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{page} : {what}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where} a few giants make dots of most places; 1 mm² for {jobs} would show them</source>
-   <translation type="unfinished"></translation>
+   <translation>{where}, quelques géants réduisent la plupart des lieux à des points ; 1 mm² pour {jobs} les montrerait</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where}: {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{where} : {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{} jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>{} emplois</translation>
   </message>
  </context>
  <context>
@@ -397,54 +422,54 @@
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source> member</source>
-   <translation type="unfinished"></translation>
+   <translation> membre</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source> members</source>
-   <translation type="unfinished"></translation>
+   <translation> membres</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
-   <source>A symbol of at most so many members publishes their headcount</source>
-   <translation type="unfinished"></translation>
+   <source>A symbol with at most this many members discloses their headcount</source>
+   <translation>Un symbole d’au plus ce nombre de membres publie leur effectif</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Avant l’impression</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Double-click to see its rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Double-cliquez pour voir ses lignes</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>List symbols of at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Lister les symboles d’au plus</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Not looked for yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas encore vérifié.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Nothing to look at.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien à vérifier.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>What should be known before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>À savoir avant l’impression</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>… and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>… et %n autre</numerusform>
+    <numerusform>… et %n autres</numerusform>
    </translation>
   </message>
  </context>
@@ -613,7 +638,7 @@
   <message>
    <location filename="../../processing/algorithms/join_employment.py"></location>
    <source>Host codes table</source>
-   <translation>Table des codes d’accueil</translation>
+   <translation>Table des codes hôtes</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/produce_sheet.py"></location>
@@ -933,7 +958,7 @@
   <message>
    <location filename="../../processing/algorithms/join_employment.py"></location>
    <source>The members table may be a layer or a file (CSV, TXT, XLSX, ODS ...); columns are recognised from the header in French, English, Dutch and German unless named, and the log says which were taken. Rules exclude or correct members; host codes say where a code without territory is shown. Every row and job is accounted for in the ledger; the table of rows says what became of each.</source>
-   <translation>La table des membres peut être une couche ou un fichier (CSV, TXT, XLSX, ODS…) ; les champs sont reconnus d’après l’en-tête, en français, en anglais, en néerlandais et en allemand, sauf s’ils sont indiqués, et le journal dit lesquels ont été retenus. Les règles excluent ou corrigent des membres ; les codes d’accueil disent où représenter un code sans territoire. Le bilan rend compte de chaque ligne et de chaque emploi ; la table des lignes dit ce que chacune est devenue.</translation>
+   <translation>La table des membres peut être une couche ou un fichier (CSV, TXT, XLSX, ODS…) ; les champs sont reconnus d’après l’en-tête, en français, en anglais, en néerlandais et en allemand, sauf s’ils sont indiqués, et le journal dit lesquels ont été retenus. Les règles excluent ou corrigent des membres ; les codes hôtes disent où représenter un code sans territoire. Le bilan rend compte de chaque ligne et de chaque emploi ; la table des lignes dit ce que chacune est devenue.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
@@ -1014,57 +1039,57 @@
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>&amp;Colour</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Couleur</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>&amp;Logic</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Logique</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Also calle&amp;d</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Dit aussi</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Colour</source>
-   <translation type="unfinished"></translation>
+   <translation>Couleur</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Names that mean this cluster in the table, separated by semicolons.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noms qui désignent ce cluster dans la table, séparés par des points-virgules.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Same as another cluster: merge the two</source>
-   <translation type="unfinished"></translation>
+   <translation>Identique à un autre cluster : fusionner les deux</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
-   <source>Some readers hardly tell the two colours apart.</source>
-   <translation type="unfinished"></translation>
+   <source>Some readers can hardly tell the two colours apart.</source>
+   <translation>Certains lecteurs distinguent mal les deux couleurs.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Take the colour of the spatial logic again</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre la couleur de la logique spatiale</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>near that of {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>proche de celle de {other}</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>other names, separated by ;</source>
-   <translation type="unfinished"></translation>
+   <translation>autres noms, séparés par ;</translation>
   </message>
  </context>
  <context>
@@ -1072,57 +1097,57 @@
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>All clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les clusters</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Each site counts once, with its largest cluster.</source>
-   <translation type="unfinished"></translation>
+   <translation>Chaque site compte une fois, avec son plus grand cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>In the table: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans la table : {name}</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>It has no map of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’a pas de carte à lui.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Its colour is hardly told from that of {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sa couleur se distingue mal de celle de {other}.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Membres</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Page</source>
-   <translation type="unfinished"></translation>
+   <translation>Page</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>{name} – not in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} – absent de la table</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>“{name}” is not in the table. Delete takes it out of the sheet; “Same as” merges it with another.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {name} » n’est pas dans la table. Suppr le retire de la fiche ; « Identique à » le fusionne avec un autre.</translation>
   </message>
  </context>
  <context>
@@ -1130,7 +1155,7 @@
   <message>
    <location filename="../../ui/clusters/cluster_view.py"></location>
    <source>Clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Clusters</translation>
   </message>
  </context>
  <context>
@@ -1138,22 +1163,22 @@
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Add a page, with the chosen cluster or with all</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une page, avec le cluster choisi ou avec tous</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Base map of the sheet in the canvas</source>
-   <translation type="unfinished"></translation>
+   <translation>Fond de carte de la fiche dans le canevas</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Edit the title</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifier le titre</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>In the &amp;map</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur la ca&amp;rte</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
@@ -1163,87 +1188,87 @@
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Descendre</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move down (Ctrl+Down)</source>
-   <translation type="unfinished"></translation>
+   <translation>Descendre (Ctrl+Bas)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move up</source>
-   <translation type="unfinished"></translation>
+   <translation>Monter</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move up (Ctrl+Up)</source>
-   <translation type="unfinished"></translation>
+   <translation>Monter (Ctrl+Haut)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Put the chosen cluster on the chosen page</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettre le cluster choisi sur la page choisie</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Remove from the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer de la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommer</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Rows of a circle: click one in the map canvas</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes d’un cercle : cliquez-en un dans le canevas de carte</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Same as</source>
-   <translation type="unfinished"></translation>
+   <translation>Identique à</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take away</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take away the chosen page or cluster (Delete)</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer la page ou le cluster choisi (Suppr)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take the sheet's style</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre le style de la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>The chosen cluster is shown in the map canvas, at the symbol scale of its page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le cluster choisi s’affiche dans le canevas de carte, à l’échelle des symboles de sa page.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>The clusters are listed here once the table and the postal-code layer are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les clusters apparaissent ici dès que la table et la couche de codes postaux sont lues.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Your style is kept: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Votre style est conservé : {names}.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Zoom to the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Zoomer sur la fiche</translation>
   </message>
  </context>
  <context>
@@ -1251,59 +1276,59 @@
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n cluster(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cluster</numerusform>
+    <numerusform>%n clusters</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n cluster(s) on no page</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cluster sur aucune page</numerusform>
+    <numerusform>%n clusters sur aucune page</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>A page names “{name}”, which is in neither table nor sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Une page nomme « {name} », qui n’est ni dans la table ni dans la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>Clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Clusters</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>On no page: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sur aucune page : {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>Small maps {number}: %n cluster(s) take more than one page.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Petites cartes {number} : %n cluster prend plus d’une page.</numerusform>
+    <numerusform>Petites cartes {number} : %n clusters prennent plus d’une page.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>The table has no cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>La table n’a aucun cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>{clusters} on {pages}</source>
-   <translation type="unfinished"></translation>
+   <translation>{clusters} sur {pages}</translation>
   </message>
  </context>
  <context>
@@ -1311,27 +1336,27 @@
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Belgium</source>
-   <translation type="unfinished"></translation>
+   <translation>Belgique</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>France</source>
-   <translation type="unfinished"></translation>
+   <translation>France</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Germany</source>
-   <translation type="unfinished"></translation>
+   <translation>Allemagne</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Luxembourg</source>
-   <translation type="unfinished"></translation>
+   <translation>Luxembourg</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Netherlands</source>
-   <translation type="unfinished"></translation>
+   <translation>Pays-Bas</translation>
   </message>
  </context>
  <context>
@@ -1339,22 +1364,22 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Codes non localisés</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Champs</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé dans la table</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Membres</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
@@ -1364,12 +1389,12 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Relire</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read the table and the layers again</source>
-   <translation type="unfinished"></translation>
+   <translation>Relire la table et les couches</translation>
   </message>
  </context>
  <context>
@@ -1377,12 +1402,12 @@
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>First rows of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Premières lignes de la table</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>Postal-code layer of a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche de codes postaux d’un fichier</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
@@ -1392,12 +1417,12 @@
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>Values of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Valeurs de la table</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>What was found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce qui a été trouvé dans la table</translation>
   </message>
  </context>
  <context>
@@ -1405,51 +1430,51 @@
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n cluster(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cluster</numerusform>
+    <numerusform>%n clusters</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n code(s) unmatched</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n code non localisé</numerusform>
+    <numerusform>%n codes non localisés</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n row(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne</numerusform>
+    <numerusform>%n lignes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Codes non localisés</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Champs</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>Données</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé dans la table</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Membres</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
@@ -1459,42 +1484,42 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Relire</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read the table and the layers again</source>
-   <translation type="unfinished"></translation>
+   <translation>Relire la table et les couches</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
-   <source>This table has no columns {columns}: its own are recognised anew. Check them.</source>
-   <translation type="unfinished"></translation>
+   <source>This table has no {columns}; its own columns are recognised again. Check them.</source>
+   <translation>Cette table n’a pas ces champs : {columns}. Les siens sont reconnus à nouveau : vérifiez-les.</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>choose a postal-code layer</source>
-   <translation type="unfinished"></translation>
+   <translation>choisissez une couche de codes postaux</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>choose a table</source>
-   <translation type="unfinished"></translation>
+   <translation>choisissez une table</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>reading</source>
-   <translation type="unfinished"></translation>
+   <translation>lecture</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>stopped: read again</source>
-   <translation type="unfinished"></translation>
+   <translation>arrêté : à relire</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>{name} is gone</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} : introuvable</translation>
   </message>
  </context>
  <context>
@@ -1502,7 +1527,7 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Exclusions</source>
-   <translation type="unfinished"></translation>
+   <translation>Exclusions</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
@@ -1512,57 +1537,57 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Make a rule of a row</source>
-   <translation type="unfinished"></translation>
+   <translation>Créer une règle d’après une ligne</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Règles</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Suggestions</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Take over a suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre une suggestion</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule takes a row</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune règle ne touche de ligne</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} correct</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} corrigent</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} corrects</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} corrige</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} exclude {rows}, {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} excluent {rows}, {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} excludes {rows}, {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} exclut {rows}, {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} wrong: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} en erreur : {what}</translation>
   </message>
  </context>
  <context>
@@ -1570,35 +1595,35 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source> dpi</source>
-   <translation type="unfinished"></translation>
+   <translation> ppp</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n fichier</numerusform>
+    <numerusform>%n fichiers</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>&amp;Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>D&amp;ossier</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>&amp;Resolution</source>
-   <translation type="unfinished"></translation>
+   <translation>Résol&amp;ution</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Choose a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un dossier</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1607,18 +1632,13 @@
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
-   <source>In the layout designer, the project first</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/export_box.py"></location>
    <source>Of the PNG; PDF and SVG are exact at any size</source>
-   <translation type="unfinished"></translation>
+   <translation>Du PNG ; PDF et SVG sont exacts à toute taille</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open a page</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir une page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1633,37 +1653,42 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Opens the project, then the page in the layout designer</source>
+   <translation>Dans la fenêtre de mise en page, une fois le projet ouvert</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Re&amp;cent</source>
-   <translation type="unfinished"></translation>
+   <translation>Ré&amp;cents</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Recent folders</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossiers récents</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>The folder of the sheet's files</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossier des fichiers de la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Then open the folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir ensuite le dossier</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Write all pages, tables and the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrire toutes les pages, les tables et le projet</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>{files} in {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>{files} dans {folder}</translation>
   </message>
  </context>
  <context>
@@ -1671,12 +1696,12 @@
   <message>
    <location filename="../../ui/sheet/exporter.py"></location>
    <source>Export of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Export de la fiche d’atlas</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/exporter.py"></location>
    <source>Preparing the export</source>
-   <translation type="unfinished"></translation>
+   <translation>Préparation de l’export</translation>
   </message>
  </context>
  <context>
@@ -1684,105 +1709,105 @@
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n remark(s) on sites whose headcounts differ or add up. Read them under “How it was read”.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n remarque sur des sites dont les effectifs diffèrent ou s’additionnent. Lisez-la sous « Détails de la lecture ».</numerusform>
+    <numerusform>%n remarques sur des sites dont les effectifs diffèrent ou s’additionnent. Lisez-les sous « Détails de la lecture ».</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have a headcount that is no number ({cells}). Correct them in the table, or set their jobs by a rule in Exclusions.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne a un effectif qui n’est pas un nombre ({cells}). Corrigez-la dans la table, ou fixez ses emplois par une règle dans Exclusions.</numerusform>
+    <numerusform>%n lignes ont un effectif qui n’est pas un nombre ({cells}). Corrigez-les dans la table, ou fixez leurs emplois par une règle dans Exclusions.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have neither cluster nor code, as totals and source lines do: they were passed over (rows {cells} ...).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne n’a ni cluster ni code, comme un total ou une ligne de source : elle a été ignorée (ligne {cells}).</numerusform>
+    <numerusform>%n lignes n’ont ni cluster ni code, comme les totaux et les lignes de source : elles ont été ignorées (lignes {cells}…).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have no postal code: {jobs} jobs are not on the map. Complete the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne n’a pas de code postal : {jobs} emplois ne sont pas sur la carte. Complétez la table.</numerusform>
+    <numerusform>%n lignes n’ont pas de code postal : {jobs} emplois ne sont pas sur la carte. Complétez la table.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) name no cluster: {jobs} jobs are not on the map. Complete the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne ne nomme aucun cluster : {jobs} emplois ne sont pas sur la carte. Complétez la table.</numerusform>
+    <numerusform>%n lignes ne nomment aucun cluster : {jobs} emplois ne sont pas sur la carte. Complétez la table.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) say the same as an earlier one and do not count again.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne répète une ligne précédente et ne compte pas de nouveau.</numerusform>
+    <numerusform>%n lignes répètent une ligne précédente et ne comptent pas de nouveau.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country whose codes are not known ({cells}). Exclude them by a rule, with the reason.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne, {jobs} emplois, est dans un pays dont les codes ne sont pas connus ({cells}). Excluez-la par une règle, avec le motif.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, sont dans un pays dont les codes ne sont pas connus ({cells}). Excluez-les par une règle, avec le motif.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country without a postal-code layer ({cells}). Add a layer that has its codes.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne, {jobs} emplois, est dans un pays sans couche de codes postaux ({cells}). Ajoutez une couche qui en contient les codes.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, sont dans un pays sans couche de codes postaux ({cells}). Ajoutez une couche qui en contient les codes.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code and a country that disagree ({cells}). Correct the one or the other in the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne, {jobs} emplois, a un code et un pays qui se contredisent ({cells}). Corrigez l’un ou l’autre dans la table.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, ont un code et un pays qui se contredisent ({cells}). Corrigez l’un ou l’autre dans la table.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code that is none of its country ({cells}). Choose the country's column or the default country, or correct the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne, {jobs} emplois, a un code qui n’existe pas dans son pays ({cells}). Choisissez le champ du pays ou le pays par défaut, ou corrigez la table.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, ont un code qui n’existe pas dans leur pays ({cells}). Choisissez le champ du pays ou le pays par défaut, ou corrigez la table.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code without a place in the layers ({cells}). Show them at other codes below.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne, {jobs} emplois, a un code sans lieu dans les couches ({cells}). Rattachez-la à un autre code ci-dessous.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, ont un code sans lieu dans les couches ({cells}). Rattachez-les à d’autres codes ci-dessous.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>Double-click or press Enter to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Double-cliquez ou appuyez sur Entrée pour voir les lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>Every row of the table is on the map or taken off it by a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Chaque ligne de la table est sur la carte ou en est retirée par une règle.</translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>empty cells</source>
-   <translation type="unfinished"></translation>
+   <translation>cellules vides</translation>
   </message>
  </context>
  <context>
@@ -1790,52 +1815,52 @@
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>&amp;Only where</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Seulement si</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>&amp;Region in focus</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Région étudiée</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>An expression that is true for the region's features</source>
-   <translation type="unfinished"></translation>
+   <translation>Une expression vraie pour les entités de la région</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Area and region</source>
-   <translation type="unfinished"></translation>
+   <translation>Emprise et région</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Build the expression</source>
-   <translation type="unfinished"></translation>
+   <translation>Construire l’expression</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Choose a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un fichier</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>No region</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune région</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Otherwise the maps show the region in focus, or all places</source>
-   <translation type="unfinished"></translation>
+   <translation>Sinon, les cartes montrent la région étudiée, ou tous les lieux</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Show at least this area</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer au moins cette emprise</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>The region's file</source>
-   <translation type="unfinished"></translation>
+   <translation>Fichier de la région</translation>
   </message>
  </context>
  <context>
@@ -1843,7 +1868,7 @@
   <message>
    <location filename="../../ui/data/head_view.py"></location>
    <source>First rows of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Premières lignes de la table</translation>
   </message>
  </context>
  <context>
@@ -1851,32 +1876,32 @@
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Host codes</source>
-   <translation type="unfinished"></translation>
+   <translation>Codes hôtes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>No longer show the selected code there</source>
+   <translation>Ne plus rattacher le code sélectionné</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/data/hosts_box.py"></location>
-   <source>Show the selected code no longer there</source>
-   <translation type="unfinished"></translation>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Détacher</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>nowhere</source>
-   <translation type="unfinished"></translation>
+   <translation>nulle part</translation>
   </message>
  </context>
  <context>
@@ -1884,27 +1909,27 @@
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>A layout's settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Réglages d’une mise en page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Choose a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Frame, places of the texts, fonts and colours of the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Cadre, place des textes, polices et couleurs des pages</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Layout</source>
-   <translation type="unfinished"></translation>
+   <translation>Mise en page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Layout &amp;settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Ré&amp;glages</translation>
   </message>
  </context>
  <context>
@@ -1912,22 +1937,22 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Double-click to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Double-cliquez pour voir les lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Fate</source>
-   <translation type="unfinished"></translation>
+   <translation>Sort</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes</translation>
   </message>
  </context>
  <context>
@@ -1935,22 +1960,27 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Cluster whose rows and jobs are shown</source>
+   <translation>Cluster des lignes et des emplois</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Copy the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le tableau</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Export the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter le bilan</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Export the whole ledger as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter tout le bilan en CSV</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
@@ -1960,17 +1990,12 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>The ledger comes with the figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le bilan s’affiche avec les chiffres.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>These are the last good figures: a rule is wrong, or new ones are on their way.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/exclusions/ledger_page.py"></location>
-   <source>Whose rows and jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce sont les derniers chiffres valables : une règle est en erreur, ou de nouveaux chiffres arrivent.</translation>
   </message>
  </context>
  <context>
@@ -1978,7 +2003,7 @@
   <message>
    <location filename="../../ui/data/log_box.py"></location>
    <source>How it was read</source>
-   <translation type="unfinished"></translation>
+   <translation>Détails de la lecture</translation>
   </message>
  </context>
  <context>
@@ -1986,37 +2011,37 @@
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(none)</source>
-   <translation type="unfinished"></translation>
+   <translation>(aucun)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(not found)</source>
-   <translation type="unfinished"></translation>
+   <translation>(introuvable)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(recognised) {column}</source>
-   <translation type="unfinished"></translation>
+   <translation>(reconnu) {column}</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(to be chosen)</source>
-   <translation type="unfinished"></translation>
+   <translation>(à choisir)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Pays</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
@@ -2026,52 +2051,52 @@
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisme</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Other columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres champs</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Postal code</source>
-   <translation type="unfinished"></translation>
+   <translation>Code postal</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rôle</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Site identifier</source>
-   <translation type="unfinished"></translation>
+   <translation>Identifiant du site</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Without a column for the organisation every row counts as a site of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sans champ pour l’organisme, chaque ligne compte comme un site distinct.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Year</source>
-   <translation type="unfinished"></translation>
+   <translation>Année</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: no column was recognised. Choose it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field} : aucun champ n’a été reconnu. Choisissez-le.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: this table has no column “{column}”. Choose another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field} : cette table n’a pas de champ « {column} ». Choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: {columns} could be it. Choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field} : plusieurs champs possibles ({columns}). Choisissez-en un.</translation>
   </message>
  </context>
  <context>
@@ -2099,7 +2124,7 @@
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
    <source>"{1}" has no room for an inset on a grid.</source>
-   <translation>« {1} » n’a pas de place pour un carton sur une planche.</translation>
+   <translation>« {1} » n’a pas de place pour un encart sur une planche.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -2239,7 +2264,7 @@
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
    <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
-   <translation>« {1} » de {2} donne un carton de {3} x {4} mm sur la carte « {5} », qui mesure {6} x {7} mm.</translation>
+   <translation>« {1} » de {2} donne un encart de {3} x {4} mm sur la carte « {5} », qui mesure {6} x {7} mm.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2284,7 +2309,7 @@
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>A file cannot be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d’écrire un fichier : {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -2319,7 +2344,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Arranging the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisation du projet</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/exclude.py"></location>
@@ -2372,24 +2397,24 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose a layer of polygons or points.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez une couche de polygones ou de points.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Choose a table with a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez une table avec un en-tête.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose another column, or the layer's country.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un autre champ, ou le pays de la couche.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <location filename="../../processing/workflow/ledger_lines.py"></location>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
@@ -2416,12 +2441,12 @@
   <message>
    <location filename="../../processing/workflow/draft_inputs.py"></location>
    <source>Choose it again, or put it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez-le de nouveau, ou remettez-le en place.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez-le.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/shapes.py"></location>
@@ -2433,7 +2458,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez-en un.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2443,12 +2468,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Choose or make another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez-en ou créez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Choose them first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez-les d’abord.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -2468,7 +2493,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Column “{1}” has no postal code of {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le champ « {1} » ne contient aucun code postal ({2}).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
@@ -2508,7 +2533,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Composing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Composition de la page</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
@@ -2524,12 +2549,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Copying texts and styles</source>
-   <translation type="unfinished"></translation>
+   <translation>Copie des textes et des styles</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Copying {1}</source>
-   <translation type="unfinished"></translation>
+   <translation>Copie de {1}</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/join.py"></location>
@@ -2549,7 +2574,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Drawing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Dessin de la page</translation>
   </message>
   <message>
    <location filename="../../processing/domain/sheet.py"></location>
@@ -2658,7 +2683,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>It has no geometry.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elle n’a pas de géométrie.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
@@ -2735,7 +2760,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Looking for what should be known before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Vérifications avant l’impression</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2745,7 +2770,7 @@
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>Make room on the disk, or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Libérez de la place sur le disque, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_drawing.py"></location>
@@ -2770,7 +2795,7 @@
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
    <source>Merge the two: “Same as” in the list of clusters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fusionnez les deux : « Identique à » dans la liste des clusters.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
@@ -2875,7 +2900,7 @@
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>Open its file instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrez plutôt son fichier.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/filtering.py"></location>
@@ -2886,7 +2911,7 @@
    <location filename="../../processing/workflow/page_preview.py"></location>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Opening the layers</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouverture des couches</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2921,7 +2946,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Put it back, or choose it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Remettez-le en place, ou choisissez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -2983,7 +3008,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Rename the file or its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Renommez le fichier ou son dossier.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -2998,7 +3023,7 @@
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <source>Save as package: it copies what the sheet reads.</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrez comme paquet : il copie ce que lit la fiche.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -3193,7 +3218,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The file is no rules table: it has no column {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le fichier n’est pas une table de règles : il lui manque la colonne {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3233,12 +3258,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>The folder of a package must be empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le dossier d’un paquet doit être vide.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/hosts.py"></location>
    <source>The host codes table has no column {1}.</source>
-   <translation>Il manque à la table des codes d’accueil la colonne {1}.</translation>
+   <translation>Il manque à la table des codes hôtes la colonne {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
@@ -3278,7 +3303,7 @@
   <message>
    <location filename="../../processing/workflow/source_copies.py"></location>
    <source>The layer “{1}” cannot be copied: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de copier la couche « {1} » : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -3338,7 +3363,7 @@
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <source>The layer “{1}” is in no file of its own, so the sheet's file cannot name it.</source>
-   <translation type="unfinished"></translation>
+   <translation>La couche « {1} » n’est dans aucun fichier propre : le fichier de la fiche ne peut pas la nommer.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3413,7 +3438,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The path of the file has a bar (|), which parts a file from its table.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le chemin du fichier contient une barre (|), qui sépare un fichier de sa table.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
@@ -3428,7 +3453,7 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>The postal-code layers have no {1} {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les couches de codes postaux n’ont pas de {1} {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/project.py"></location>
@@ -3448,7 +3473,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The rules could not be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d’écrire les règles : {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -3468,17 +3493,17 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>The sheet has no table or no postal-code layer yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche n’a pas encore de table ou de couche de codes postaux.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>The sheet in this project cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de lire la fiche de ce projet.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>The sheet in this project was made by a newer version of the plugin.</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche de ce projet a été faite avec une version plus récente de l’extension.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -3508,7 +3533,7 @@
   <message>
    <location filename="../../processing/workflow/draft_base.py"></location>
    <source>The style of “{1}” cannot be stored: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d’enregistrer le style de « {1} » : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3523,7 +3548,7 @@
   <message>
    <location filename="../../processing/workflow/ledger_lines.py"></location>
    <source>The table could not be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible d’écrire la table : {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
@@ -3534,7 +3559,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The table has no columns.</source>
-   <translation type="unfinished"></translation>
+   <translation>La table n’a aucune colonne.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
@@ -3661,17 +3686,17 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>Type a code that they have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Saisissez un code qu’elles contiennent.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>Type one that the layers have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Saisissez-en un que les couches contiennent.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>Update the plugin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Mettez l’extension à jour.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3772,17 +3797,17 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Écriture du projet</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Écriture du rapport</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the tables</source>
-   <translation type="unfinished"></translation>
+   <translation>Écriture des tables</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
@@ -3864,7 +3889,7 @@
    <location filename="../../processing/domain/hosts.py"></location>
    <location filename="../../processing/sources/tables.py"></location>
    <source>host codes</source>
-   <translation>codes d’accueil</translation>
+   <translation>codes hôtes</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/baseline.py"></location>
@@ -4045,7 +4070,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>{1} columns could be the postal code.</source>
-   <translation type="unfinished"></translation>
+   <translation>{1} {1|champ pourrait|champs pourraient} être le code postal.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>
@@ -4222,7 +4247,7 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1}: {2} host codes besides the {3} shipped ones.</source>
-   <translation>{1} : {2} {2|code d’accueil|codes d’accueil}, en plus des {3} fournis.</translation>
+   <translation>{1} : {2} {2|code hôte|codes hôtes}, en plus des {3} fournis.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layer_table.py"></location>
@@ -4318,7 +4343,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>“{1}” cannot be copied: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de copier « {1} » : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -4344,12 +4369,12 @@
    <location filename="../../processing/workflow/draft_files.py"></location>
    <location filename="../../processing/workflow/draft_inputs.py"></location>
    <source>“{1}” is a layer that is not in the project any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {1} » est une couche qui n’est plus dans le projet.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
    <source>“{1}” is a name of the cluster “{2}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {1} » est un nom du cluster « {2} ».</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -4409,7 +4434,7 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>“{1}” is no postal code of {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {1} » n’est pas un code postal valable ({2}).</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -4493,87 +4518,87 @@
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>An expression: only the rows for which it holds are read</source>
-   <translation type="unfinished"></translation>
+   <translation>Une expression : seules les lignes qui la vérifient sont lues</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
-   <source>Cells seem to name several clusters, parted by “{separator}”: “{example}”.</source>
-   <translation type="unfinished"></translation>
+   <source>Cells seem to name several clusters, separated by “{separator}”: “{example}”.</source>
+   <translation>Des cellules semblent nommer plusieurs clusters, séparés par « {separator} » : « {example} ».</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Default country</source>
-   <translation type="unfinished"></translation>
+   <translation>Pays par défaut</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filtre</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Kinds</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/data/options_box.py"></location>
-   <source>Part them at “{separator}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Types</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Rows and cells</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes et cellules</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Separator</source>
-   <translation type="unfinished"></translation>
+   <translation>Séparateur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Split at “{separator}”</source>
+   <translation>Séparer à « {separator} »</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The country of codes that have neither a prefix nor a country beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>Le pays des codes qui n’ont ni préfixe ni pays à côté d’eux</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The table holds several years: choose one, because mixing them counts jobs twice.</source>
-   <translation type="unfinished"></translation>
+   <translation>La table contient plusieurs années : choisissez-en une, car les mélanger compterait les emplois deux fois.</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
-   <source>What parts several clusters in one cell, such as / or ;</source>
-   <translation type="unfinished"></translation>
+   <source>What separates several clusters in one cell, such as / or ;</source>
+   <translation>Ce qui sépare plusieurs clusters dans une cellule, comme / ou ;</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Year to read</source>
-   <translation type="unfinished"></translation>
+   <translation>Année à lire</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>all kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>tous les types</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>choose a year</source>
-   <translation type="unfinished"></translation>
+   <translation>choisissez une année</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>no year column</source>
-   <translation type="unfinished"></translation>
+   <translation>aucun champ d’année</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>one cluster a cell</source>
-   <translation type="unfinished"></translation>
+   <translation>un cluster par cellule</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>the only one</source>
-   <translation type="unfinished"></translation>
+   <translation>la seule</translation>
   </message>
  </context>
  <context>
@@ -4581,37 +4606,37 @@
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>All in one map</source>
-   <translation type="unfinished"></translation>
+   <translation>Tout sur une carte</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>More clusters than one page has maps: it becomes several pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus de clusters qu’une page n’a de cartes : elle devient plusieurs pages.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Neither the table nor the sheet has this cluster.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ni la table ni la fiche n’ont ce cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>No title of its own: double-click or F2 gives one</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas de titre propre : double-cliquez ou F2 pour en donner un</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>One map a page</source>
-   <translation type="unfinished"></translation>
+   <translation>Une carte par page</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Pies</source>
-   <translation type="unfinished"></translation>
+   <translation>Secteurs</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Small maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Petites cartes</translation>
   </message>
  </context>
  <context>
@@ -4619,7 +4644,7 @@
   <message>
    <location filename="../../ui/sheet/preparer.py"></location>
    <source>Preview of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu de la fiche d’atlas</translation>
   </message>
  </context>
  <context>
@@ -4627,7 +4652,7 @@
   <message>
    <location filename="../../ui/clusters/pages_view.py"></location>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Pages</translation>
   </message>
  </context>
  <context>
@@ -4635,122 +4660,122 @@
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>1 rule</source>
-   <translation type="unfinished"></translation>
+   <translation>1 règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>All clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les clusters</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>All clusters, each site once</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les clusters, chaque site une fois</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>Correct the headcount</source>
-   <translation type="unfinished"></translation>
+   <translation>Corriger l’effectif</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>Exclude the rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Exclure les lignes</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>No cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>and {condition}</source>
-   <translation type="unfinished"></translation>
+   <translation>et {condition}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>contains</source>
-   <translation type="unfinished"></translation>
+   <translation>contient</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>country</source>
-   <translation type="unfinished"></translation>
+   <translation>pays</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is</source>
-   <translation type="unfinished"></translation>
+   <translation>est</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is at least</source>
-   <translation type="unfinished"></translation>
+   <translation>est au moins</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is at most</source>
-   <translation type="unfinished"></translation>
+   <translation>est au plus</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>est vide</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is less than</source>
-   <translation type="unfinished"></translation>
+   <translation>est inférieur à</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is more than</source>
-   <translation type="unfinished"></translation>
+   <translation>est supérieur à</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is not</source>
-   <translation type="unfinished"></translation>
+   <translation>n’est pas</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is not empty</source>
-   <translation type="unfinished"></translation>
+   <translation>n’est pas vide</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is one of</source>
-   <translation type="unfinished"></translation>
+   <translation>est parmi</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>effectif</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>kind</source>
-   <translation type="unfinished"></translation>
+   <translation>type</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>matches</source>
-   <translation type="unfinished"></translation>
+   <translation>correspond à</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>matches the expression</source>
-   <translation type="unfinished"></translation>
+   <translation>correspond à l’expression</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>organisme</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
@@ -4760,60 +4785,60 @@
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>role</source>
-   <translation type="unfinished"></translation>
+   <translation>rôle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>starts with</source>
-   <translation type="unfinished"></translation>
+   <translation>commence par</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>{condition}, in {cluster}</source>
-   <translation type="unfinished"></translation>
+   <translation>{condition}, dans {cluster}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>{count} rules</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} règles</translation>
   </message>
  </context>
  <context>
   <name>PostalAdder</name>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
-   <source>Add a file ...</source>
-   <translation type="unfinished"></translation>
+   <source>Add a file…</source>
+   <translation>Ajouter un fichier…</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Add this layer of the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter cette couche du projet</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layer to add</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche à ajouter</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layers (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Couches (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layers of polygons or points that are open in QGIS</source>
-   <translation type="unfinished"></translation>
+   <translation>Couches de polygones ou de points ouvertes dans QGIS</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Postal-code layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche de codes postaux</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>add a layer</source>
-   <translation type="unfinished"></translation>
+   <translation>ajoutez une couche</translation>
   </message>
  </context>
  <context>
@@ -4821,50 +4846,50 @@
   <message numerus="yes">
    <location filename="../../ui/data/postal_box.py"></location>
    <source>%n feature(s) without a valid code are left aside.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n entité sans code valide est laissée de côté.</numerusform>
+    <numerusform>%n entités sans code valide sont laissées de côté.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Add a layer of polygons or points that has the postal codes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajoutez une couche de polygones ou de points qui contient les codes postaux.</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>CRS of the maps</source>
-   <translation type="unfinished"></translation>
+   <translation>SCR des cartes</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Codes: {codes}. {crs}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Codes : {codes}. {crs}.</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Columns and CRS</source>
-   <translation type="unfinished"></translation>
+   <translation>Champs et SCR</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Descendre</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Move up: a code of two layers is the first one's</source>
-   <translation type="unfinished"></translation>
+   <translation>Monter : un code présent dans deux couches vient de la première</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Remove the selected layer from the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Retirer de la fiche la couche sélectionnée</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>the first layer's</source>
-   <translation type="unfinished"></translation>
+   <translation>celui de la première couche</translation>
   </message>
  </context>
  <context>
@@ -4872,32 +4897,32 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(none)</source>
-   <translation type="unfinished"></translation>
+   <translation>(aucun)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(recognised) {column}</source>
-   <translation type="unfinished"></translation>
+   <translation>(reconnu) {column}</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(the default)</source>
-   <translation type="unfinished"></translation>
+   <translation>(par défaut)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(to be chosen)</source>
-   <translation type="unfinished"></translation>
+   <translation>(à choisir)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Pays</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
@@ -4907,12 +4932,12 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>The country of codes without a prefix and without a country beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>Le pays des codes sans préfixe ni pays à côté d’eux</translation>
   </message>
  </context>
  <context>
@@ -4925,50 +4950,50 @@
   <message>
    <location filename="../../ui/data/postal_list.py"></location>
    <source>{layer}: {codes} codes</source>
-   <translation type="unfinished"></translation>
+   <translation>{layer} : {codes} codes</translation>
   </message>
  </context>
  <context>
   <name>PreviewBox</name>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
-   <source>Click to see the page large</source>
-   <translation type="unfinished"></translation>
+   <source>Click to enlarge the page</source>
+   <translation>Cliquez pour voir la page en grand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Drawing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Dessin de la page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>Périmé</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Page of the preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Page de l’aperçu</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preparing the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Préparation des pages</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preview of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu de la page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>The pages follow as soon as there are figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les pages suivent dès qu’il y a des chiffres.</translation>
   </message>
  </context>
  <context>
@@ -4976,7 +5001,7 @@
   <message>
    <location filename="../../ui/canvas/planner.py"></location>
    <source>Preview of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aperçu de la fiche d’atlas</translation>
   </message>
  </context>
  <context>
@@ -4992,7 +5017,7 @@
   <message>
    <location filename="../../ui/canvas/rows_button.py"></location>
    <source>Rows of a circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes d’un cercle</translation>
   </message>
  </context>
  <context>
@@ -5000,22 +5025,22 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Pays</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Fate</source>
-   <translation type="unfinished"></translation>
+   <translation>Sort</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
@@ -5025,37 +5050,37 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisme</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Postal code</source>
-   <translation type="unfinished"></translation>
+   <translation>Code postal</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rôle</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Row</source>
-   <translation type="unfinished"></translation>
+   <translation>Ligne</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Règle</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>The row in the source</source>
-   <translation type="unfinished"></translation>
+   <translation>La ligne dans la source</translation>
   </message>
  </context>
  <context>
@@ -5063,20 +5088,20 @@
   <message numerus="yes">
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>%n member(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n membre</numerusform>
+    <numerusform>%n membres</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>{n} jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} emplois</translation>
   </message>
   <message>
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>{place} ({code})</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} ({code})</translation>
   </message>
  </context>
  <context>
@@ -5084,62 +5109,62 @@
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Add a rule that excludes the organisation of the selected row; it can be changed afterwards</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une règle qui exclut l’organisme de la ligne sélectionnée ; elle reste modifiable</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>All clusters, each site once</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les clusters, chaque site une fois</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Copy the selected rows, or all that are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier les lignes sélectionnées, ou toutes celles affichées</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Make a rule of this row</source>
-   <translation type="unfinished"></translation>
+   <translation>Règle d’après cette ligne</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>No row.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune ligne.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Search</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Search in all columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Rechercher dans tous les champs</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Shown are the {shown} with most jobs, of {rows}; the sums are those of all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Affichées : les {shown} ayant le plus d’emplois, sur {rows} ; les sommes portent sur toutes.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>corrections took away {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>retiré par des corrections : {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>rule {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>règle {name}</translation>
   </message>
  </context>
  <context>
@@ -5147,32 +5172,32 @@
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>Double-click to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Double-cliquez pour voir les lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>No row: the rule takes nothing, or rules before it took its rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune ligne : la règle ne touche rien, ou d’autres règles avant elle ont pris ses lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>Rows that stay, with another headcount; the jobs are what the correction takes away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes conservées, avec un autre effectif ; les emplois sont ceux que la correction retire.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>What the rule would take alone if it were switched on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce que la règle prendrait seule si elle était active.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>corrects {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>en corrige {count}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>no row</source>
-   <translation type="unfinished"></translation>
+   <translation>aucune ligne</translation>
   </message>
  </context>
  <context>
@@ -5180,7 +5205,7 @@
   <message>
    <location filename="../../ui/exclusions/effects.py"></location>
    <source>Effects of the rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Effets des règles</translation>
   </message>
  </context>
  <context>
@@ -5188,67 +5213,67 @@
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Field</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Champ</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Motif</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Test</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Test</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Value</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Valeur</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Acti&amp;on</source>
-   <translation type="unfinished"></translation>
+   <translation>Acti&amp;on</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Action</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>C&amp;luster</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;luster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Corrected headcount</source>
-   <translation type="unfinished"></translation>
+   <translation>Effectif corrigé</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Printed on the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimé sur la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>The headcount that the rows get instead of theirs</source>
-   <translation type="unfinished"></translation>
+   <translation>L’effectif que reçoivent les lignes à la place du leur</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Upper and lower case and accents do not matter. Several values: separate them by |</source>
-   <translation type="unfinished"></translation>
+   <translation>Majuscules, minuscules et accents ne comptent pas. Plusieurs valeurs : séparez-les par |</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Why; it is printed on the sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pourquoi ; c’est imprimé sur la fiche.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>effectif</translation>
   </message>
  </context>
  <context>
@@ -5256,7 +5281,7 @@
   <message>
    <location filename="../../ui/exclusions/offers.py"></location>
    <source>Suggested exclusions</source>
-   <translation type="unfinished"></translation>
+   <translation>Exclusions suggérées</translation>
   </message>
  </context>
  <context>
@@ -5264,7 +5289,7 @@
   <message>
    <location filename="../../ui/exclusions/history.py"></location>
    <source>Change from elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>Modification externe</translation>
   </message>
  </context>
  <context>
@@ -5272,37 +5297,37 @@
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>All columns in a table…</source>
-   <translation type="unfinished"></translation>
+   <translation>Tous les champs en tableau…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Export the rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter les règles</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Export the rules…</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporter les règles…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Import rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer des règles</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Import rules…</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer des règles…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Show the rule's rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Montrer les lignes de la règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Tables (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tables (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;Tous les fichiers (*)</translation>
   </message>
  </context>
  <context>
@@ -5310,62 +5335,62 @@
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Action</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Corrected to</source>
-   <translation type="unfinished"></translation>
+   <translation>Corrigé à</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Edit a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifier une règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Field</source>
-   <translation type="unfinished"></translation>
+   <translation>Champ</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Id</source>
-   <translation type="unfinished"></translation>
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Operator</source>
-   <translation type="unfinished"></translation>
+   <translation>Opérateur</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Lignes</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Value</source>
-   <translation type="unfinished"></translation>
+   <translation>Valeur</translation>
   </message>
  </context>
  <context>
@@ -5373,72 +5398,72 @@
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a condition</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une condition</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a condition to the rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une condition à la règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Ajouter une règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Delete a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Supprimer une règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Delete the rule, or the condition where it is not the rule's first</source>
-   <translation type="unfinished"></translation>
+   <translation>Supprimer la règle, ou la condition si ce n’est pas la première de la règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Duplicate a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Dupliquer une règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Duplicate the rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Dupliquer la règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Import, export, table, rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Importer, exporter, tableau, lignes</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Déplacer une règle</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move down: the first rule that holds decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Descendre : la première règle vérifiée décide</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move up: the first rule that holds decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Monter : la première règle vérifiée décide</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>No rule yet: all members count. Add one, or take one over from the suggestions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas encore de règle : tous les membres comptent. Ajoutez-en une, ou reprenez-en une des suggestions.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -5446,7 +5471,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_view.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Règles</translation>
   </message>
  </context>
  <context>
@@ -5454,7 +5479,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_window.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Règles</translation>
   </message>
  </context>
  <context>
@@ -5462,32 +5487,32 @@
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Choose a table and a postal-code layer first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez d’abord une table et une couche de codes postaux.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Choose where the files go.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez où enregistrer les fichiers.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>No folder is chosen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun dossier n’est choisi.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>No format is chosen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun format n’est choisi.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>There are no figures yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas encore de chiffres.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Tick PDF, SVG or PNG.</source>
-   <translation type="unfinished"></translation>
+   <translation>Cochez PDF, SVG ou PNG.</translation>
   </message>
  </context>
  <context>
@@ -5495,12 +5520,12 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>An empty folder for the package</source>
-   <translation type="unfinished"></translation>
+   <translation>Un dossier vide pour le paquet</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Atlas sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Fiches d’atlas</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
@@ -5510,67 +5535,67 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>New sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouvelle fiche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open a sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir une fiche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open recent</source>
-   <translation type="unfinished"></translation>
+   <translation>Fiches récentes</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open the demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir la démonstration</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save as package…</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer comme paquet…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save as…</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer sous…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Enregistrer la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Sheet, inputs and styles in one folder, to send to a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Fiche, données et styles dans un dossier, à envoyer à un collègue</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The package is in {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Le paquet est dans {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The sheet has changes that are not saved. Save them first?</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche a des modifications non enregistrées. Les enregistrer d’abord ?</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The sheet is saved: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>La fiche est enregistrée : {}</translation>
   </message>
  </context>
  <context>
@@ -5578,38 +5603,38 @@
   <message numerus="yes">
    <location filename="../../ui/sheet/step.py"></location>
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n page</numerusform>
+    <numerusform>%n pages</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/step.py"></location>
    <source>%n thing(s) to look at</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n point à vérifier</numerusform>
+    <numerusform>%n points à vérifier</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exported at {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporté à {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
+   <translation>Export en cours</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Fiche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>{pages}, {things}</source>
-   <translation type="unfinished"></translation>
+   <translation>{pages}, {things}</translation>
   </message>
  </context>
  <context>
@@ -5617,57 +5642,57 @@
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>&amp;Sheet or table</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Feuille ou table</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
-   <source>CSV, workbook, database ...</source>
-   <translation type="unfinished"></translation>
+   <source>CSV, workbook, database…</source>
+   <translation>CSV, classeur, base de données…</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Choose a layer or table that is open in QGIS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez une couche ou une table ouverte dans QGIS.</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Choose the table of members, or drop its file here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Choisissez la table des membres, ou déposez son fichier ici.</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>File of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Fichier de la table</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Layer of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Couche de la table</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Table of members</source>
-   <translation type="unfinished"></translation>
+   <translation>Table des membres</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Tables ({patterns});;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tables ({patterns});;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>choose a layer</source>
-   <translation type="unfinished"></translation>
+   <translation>choisissez une couche</translation>
   </message>
  </context>
  <context>
@@ -5675,12 +5700,12 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Suggestion</translation>
   </message>
  </context>
  <context>
@@ -5688,27 +5713,27 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing is applied until you take it over. Rows and jobs are those that no rule takes yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est appliqué tant que vous ne le reprenez pas. Lignes et emplois sont ceux qu’aucune règle ne prend encore.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing more is suggested.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus aucune suggestion.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Suggestions</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions come with the figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>Les suggestions viennent avec les chiffres.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Take over as a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre comme règle</translation>
   </message>
  </context>
  <context>
@@ -5716,52 +5741,52 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Cercle</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Half-circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Demi-cercle</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>How many jobs one square millimetre of a symbol stands for; empty it to have it chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Nombre d’emplois que représente un millimètre carré de symbole ; videz pour un choix automatique</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², all clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois par mm², tous clusters</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², one cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois par mm², un cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², pies</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois par mm², secteurs</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², several maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois par mm², plusieurs cartes</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest of several maps, mm</source>
-   <translation type="unfinished"></translation>
+   <translation>Maximal, plusieurs cartes, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest symbol, mm</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbole maximal, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Move symbols apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Écarter les symboles</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5771,7 +5796,7 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Square</source>
-   <translation type="unfinished"></translation>
+   <translation>Carré</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5781,17 +5806,17 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Symbols that overlap move apart; a thin line keeps each true place</source>
-   <translation type="unfinished"></translation>
+   <translation>Les symboles qui se recouvrent s’écartent ; un trait fin garde chaque lieu exact</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>auto</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>chosen: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>auto : {}</translation>
   </message>
  </context>
  <context>
@@ -5799,42 +5824,42 @@
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source># Heading, ## smaller heading, - item; an empty line begins a paragraph.</source>
-   <translation type="unfinished"></translation>
+   <translation># Titre, ## sous-titre, - élément ; une ligne vide commence un paragraphe.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
-   <source>A text's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/text_dialog.py"></location>
-   <source>Left empty, the sentence in grey is printed.</source>
-   <translation type="unfinished"></translation>
+   <source>If left empty, the sentence in grey is printed.</source>
+   <translation>Si ce texte est vide, la phrase en gris est imprimée.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Take from a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Prendre d’un fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>Text file</source>
+   <translation>Fichier d’un texte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>The file cannot be read: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de lire le fichier : {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>This text is in a file: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce texte est dans un fichier : {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Write it here</source>
-   <translation type="unfinished"></translation>
+   <translation>L’écrire ici</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>it is no UTF-8 text</source>
-   <translation type="unfinished"></translation>
+   <translation>ce n’est pas un texte UTF-8</translation>
   </message>
  </context>
  <context>
@@ -5842,47 +5867,47 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Authors</source>
-   <translation type="unfinished"></translation>
+   <translation>Auteurs</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Commentary</source>
-   <translation type="unfinished"></translation>
+   <translation>Commentaire</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>Données</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Definition</source>
-   <translation type="unfinished"></translation>
+   <translation>Définition</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Double-click a text, or press Enter, to write it</source>
-   <translation type="unfinished"></translation>
+   <translation>Double-cliquez un texte, ou appuyez sur Entrée, pour l’écrire</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Empty</source>
-   <translation type="unfinished"></translation>
+   <translation>Vide</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Page mark</source>
-   <translation type="unfinished"></translation>
+   <translation>Marque de page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Procedure</source>
-   <translation type="unfinished"></translation>
+   <translation>Procédure</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Reading note</source>
-   <translation type="unfinished"></translation>
+   <translation>Note de lecture</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
@@ -5892,17 +5917,17 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Textes</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Texts of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Textes de la fiche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>The file cannot be read: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Impossible de lire le fichier : {}</translation>
   </message>
  </context>
  <context>
@@ -5910,72 +5935,72 @@
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Atlas</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Atlas</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Edition</source>
-   <translation type="unfinished"></translation>
+   <translation>É&amp;dition</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Language</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Langue</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Thème</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Year of the data</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;nnée des données</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>Dutch</source>
-   <translation type="unfinished"></translation>
+   <translation>Néerlandais</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>Anglais</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>French</source>
-   <translation type="unfinished"></translation>
+   <translation>Français</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>German</source>
-   <translation type="unfinished"></translation>
+   <translation>Allemand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>Stands in the legend: “Effectif 2006 par code postal”</source>
-   <translation type="unfinished"></translation>
+   <translation>Figure dans la légende : « Effectif 2006 par code postal »</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The language of everything that the plugin prints</source>
-   <translation type="unfinished"></translation>
+   <translation>La langue de tout ce que l’extension imprime</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The name that runs across the top of each page</source>
-   <translation type="unfinished"></translation>
+   <translation>Le nom qui figure en haut de chaque page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The sheet's title: “Les clusters technologiques”</source>
-   <translation type="unfinished"></translation>
+   <translation>Le titre de la fiche : « Les clusters technologiques »</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The year or number of the edition: “2007”</source>
-   <translation type="unfinished"></translation>
+   <translation>L’année ou le numéro de l’édition : « 2007 »</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
@@ -5988,70 +6013,70 @@
   <message numerus="yes">
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>%n row(s), written {written}: no layer has {code}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ligne, notée {written} : aucune couche n’a {code}.</numerusform>
+    <numerusform>%n lignes, notées {written} : aucune couche n’a {code}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
-   <source>Choose a near code, or type any code that the layers have.</source>
-   <translation type="unfinished"></translation>
+   <source>Choose a nearby code, or type any code that the layers have.</source>
+   <translation>Choisissez un code proche, ou saisissez un code des couches.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Codes non localisés</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>No layer has codes of {country}. Add one that has.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune couche n’a de codes pour {country}. Ajoutez-en une qui en a.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Motif</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show at</source>
-   <translation type="unfinished"></translation>
+   <translation>Rattacher à</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show at {code}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rattacher à {code}</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show there</source>
-   <translation type="unfinished"></translation>
+   <translation>Rattacher</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Why: it is printed in the tables of the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pourquoi : c’est imprimé dans les tables des lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} and its country disagree. Correct one of them in the table.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} et son pays se contredisent. Corrigez l’un des deux dans la table.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is in a country whose codes are not known. Exclude its rows by a rule, with the reason.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} est dans un pays dont les codes ne sont pas connus. Excluez ses lignes par une règle, avec le motif.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country, but {other}. Choose the country's column, or another default country.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} n’est pas un code de son pays, mais {other}. Choisissez le champ du pays, ou un autre pays par défaut.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country. Choose the country's column or another default country, or correct the table.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} n’est pas un code de son pays. Choisissez le champ du pays ou un autre pays par défaut, ou corrigez la table.</translation>
   </message>
  </context>
  <context>
@@ -6059,17 +6084,17 @@
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Emplois</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Nearest</source>
-   <translation type="unfinished"></translation>
+   <translation>Plus proche</translation>
   </message>
  </context>
  <context>
@@ -6077,17 +6102,17 @@
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Relire</translation>
   </message>
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>{names} has changed since it was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Modifié depuis la lecture : {names}.</translation>
   </message>
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>{names} is not there any more. The figures are those read before, and columns and rules are kept. Put it back and read again, or choose another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Introuvable : {names}. Les chiffres restent ceux lus auparavant ; champs et règles sont conservés. Remettez le fichier en place et relisez, ou choisissez-en un autre.</translation>
   </message>
  </context>
 </TS>

@@ -6,47 +6,47 @@
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>A new sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Een nieuw blad</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>A whole sheet with fictional figures, to try each step on</source>
-   <translation type="unfinished"></translation>
+   <translation>Een heel blad met fictieve cijfers, om elke stap uit te proberen</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/dock.py"></location>
-   <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Export loopt</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>New, open, save, package, demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieuw, openen, opslaan, pakket, demonstratie</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Not saved to a file yet; a saved QGIS project keeps it</source>
-   <translation type="unfinished"></translation>
+   <translation>Nog niet in een bestand opgeslagen; een opgeslagen QGIS-project bewaart het</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Open the demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>De demonstratie openen</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Open the guide</source>
-   <translation type="unfinished"></translation>
+   <translation>De handleiding openen</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Reading and summing</source>
-   <translation type="unfinished"></translation>
+   <translation>Lezen en optellen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dock.py"></location>
+   <source>Sheet</source>
+   <translation>Blad</translation>
   </message>
  </context>
  <context>
@@ -54,12 +54,12 @@
   <message>
    <location filename="../../ui/session.py"></location>
    <source>Figures of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Cijfers van het atlasblad</translation>
   </message>
   <message>
    <location filename="../../ui/session.py"></location>
    <source>Loading Cluster Atlas</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster Atlas wordt geladen</translation>
   </message>
  </context>
  <context>
@@ -67,110 +67,135 @@
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>Last good figures: {balance}</source>
-   <translation type="unfinished"></translation>
+   <translation>Laatste goede cijfers: {balance}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>The balance comes with the table and a postal-code layer.</source>
-   <translation type="unfinished"></translation>
+   <translation>De balans komt met de tabel en een postcodelaag.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/balance.py"></location>
    <source>other</source>
-   <translation type="unfinished"></translation>
+   <translation>overige</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} corrected</source>
+   <translation>{rows} gecorrigeerd</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} excluded</source>
+   <translation>{rows} uitgesloten</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} mapped</source>
+   <translation>{rows} in kaart</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} other</source>
+   <translation>{rows} andere</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/balance.py"></location>
+   <source>{rows} rows read</source>
+   <translation>{rows} rijen gelezen</translation>
   </message>
  </context>
  <context>
   <name>BaseMapBox</name>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>A layer's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>A style's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Add a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Een bestand toevoegen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Add a layer of the project, with its style</source>
-   <translation type="unfinished"></translation>
+   <translation>Een laag van het project toevoegen, met haar stijl</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Basiskaart</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Drawn quietly, by what it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Rustig getekend, naar wat het is</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Drawn with a style of its own</source>
-   <translation type="unfinished"></translation>
+   <translation>Getekend met een eigen stijl</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>How the layer is drawn</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoe de laag wordt getekend</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>In the legend</source>
-   <translation type="unfinished"></translation>
+   <translation>In de legenda</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>It is not there any more: remove it, or put it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>De laag is er niet meer: verwijder ze, of zet ze terug.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Layer file</source>
+   <translation>Bestand van een laag</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layer, top first</source>
-   <translation type="unfinished"></translation>
+   <translation>Laag, bovenste eerst</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layers of the base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Lagen van de basiskaart</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Omlaag</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Move up</source>
-   <translation type="unfinished"></translation>
+   <translation>Omhoog</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Quietly, by what it is</source>
-   <translation type="unfinished"></translation>
+   <translation>Rustig, naar wat het is</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Remove from the base map</source>
-   <translation type="unfinished"></translation>
+   <translation>Uit de basiskaart verwijderen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/base_map_box.py"></location>
+   <source>Style file</source>
+   <translation>Stijlbestand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>The project has no vector layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Het project heeft geen vectorlaag</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
-   <source>With a style's file…</source>
-   <translation type="unfinished"></translation>
+   <source>With a style file…</source>
+   <translation>Met een stijlbestand…</translation>
   </message>
  </context>
  <context>
@@ -178,218 +203,218 @@
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) drawn as dots ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n plaats als stip getekend ({jobs})</numerusform>
+    <numerusform>%n plaatsen als stippen getekend ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) outside the frame ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n plaats buiten het kader ({jobs})</numerusform>
+    <numerusform>%n plaatsen buiten het kader ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n postal code(s) not found ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n postcode niet gevonden ({jobs})</numerusform>
+    <numerusform>%n postcodes niet gevonden ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) of at most {most} members ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n symbool van hoogstens {most} leden ({jobs})</numerusform>
+    <numerusform>%n symbolen van hoogstens {most} leden ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) of one member only ({jobs})</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n symbool van slechts één lid ({jobs})</numerusform>
+    <numerusform>%n symbolen van slechts één lid ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n symbol(s) still overlap</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n symbool overlapt nog</numerusform>
+    <numerusform>%n symbolen overlappen nog</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>A note at the edge counts them. Show a larger area to have them on the map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Een vermelding aan de rand telt ze. Toon een groter gebied om ze op de kaart te krijgen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Choose another colour for one of them in the step Clusters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies voor een ervan een andere kleur in de stap Clusters.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Each publishes its members' headcount: exclude these rows, or ask whether it may be published.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elk maakt het personeelsbestand van zijn leden openbaar: sluit deze rijen uit, of vraag of het gepubliceerd mag worden.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Give each code a host in the step Data, or leave it out by a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geef elke postcode een gastcode in de stap Gegevens, of laat ze met een regel weg.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Make the symbols smaller, or put fewer on one map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Maak de symbolen kleiner, of zet er minder op één kaart.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Move the legend in the project's layout, or make the symbols smaller.</source>
-   <translation type="unfinished"></translation>
+   <translation>Verplaats de legenda in de lay-out van het project, of maak de symbolen kleiner.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Name fewer places in the layout settings, or move the names by hand in the project.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noem minder plaatsen in de lay-outinstellingen, of verplaats de namen met de hand in het project.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the map of all clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Op de kaart van alle clusters</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the pages of one cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Op de pagina’s van één cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>On the pages of several maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Op de pagina’s met meerdere kaarten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Set this scale under Symbols; the giants are then empty circles that the legend names.</source>
-   <translation type="unfinished"></translation>
+   <translation>Stel deze schaal in bij Symbolen; de reuzen zijn dan lege cirkels die de legenda noemt.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the commentary, or let it go on to a next page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kort de toelichting in, of laat ze op een volgende pagina verdergaan.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kort de teksten van de panelen in, of geef ze eigen pagina’s.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet has no theme</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad heeft geen thema</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet names no authors</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad noemt geen auteurs</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>The sheet names no sources</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad noemt geen bronnen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>They are too small to be drawn to scale; the legend says so. Fewer jobs per mm² make them larger.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ze zijn te klein om op schaal te tekenen; de legenda zegt het. Minder banen per mm² maken ze groter.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the authors: they stand on the page of the commentary.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schrijf de auteurs: ze staan op de pagina van de toelichting.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the sources: they stand under each map.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schrijf de bronnen: ze staan onder elke kaart.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the theme: it is the title of the sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schrijf het thema: het is de titel van het blad.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the left edge</source>
-   <translation type="unfinished"></translation>
+   <translation>voorbij de linkerrand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the lower edge</source>
-   <translation type="unfinished"></translation>
+   <translation>voorbij de onderrand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the right edge</source>
-   <translation type="unfinished"></translation>
+   <translation>voorbij de rechterrand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>beyond the upper edge</source>
-   <translation type="unfinished"></translation>
+   <translation>voorbij de bovenrand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>colours that some readers cannot tell apart: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>kleuren die sommige lezers niet kunnen onderscheiden: {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>names without room: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>namen zonder plaats: {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>the legend lies over %n symbol(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>de legenda ligt over %n symbool</numerusform>
+    <numerusform>de legenda ligt over %n symbolen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
-   <source>the panels are {mm} mm of column too long for one page</source>
-   <translation type="unfinished"></translation>
+   <source>the panels run {mm} mm over one page</source>
+   <translation>de panelen zijn {mm} mm kolom te lang voor één pagina</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
-   <source>the text is {mm} mm of column too long for one page</source>
-   <translation type="unfinished"></translation>
+   <source>the text runs {mm} mm over one page</source>
+   <translation>de tekst is {mm} mm kolom te lang voor één pagina</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{page}: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{page}: {what}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where} a few giants make dots of most places; 1 mm² for {jobs} would show them</source>
-   <translation type="unfinished"></translation>
+   <translation>{where} maken enkele reuzen stippen van de meeste plaatsen; 1 mm² voor {jobs} zou ze tonen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where}: {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{where}: {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{} jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>{} banen</translation>
   </message>
  </context>
  <context>
@@ -397,54 +422,54 @@
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source> member</source>
-   <translation type="unfinished"></translation>
+   <translation> lid</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source> members</source>
-   <translation type="unfinished"></translation>
+   <translation> leden</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
-   <source>A symbol of at most so many members publishes their headcount</source>
-   <translation type="unfinished"></translation>
+   <source>A symbol with at most this many members discloses their headcount</source>
+   <translation>Een symbool van hoogstens zoveel leden maakt hun personeelsbestand openbaar</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Voor het drukken</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Double-click to see its rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Dubbelklik om de rijen te zien</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>List symbols of at most</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbolen melden tot</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Not looked for yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nog niet nagegaan.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>Nothing to look at.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen aandachtspunten.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>What should be known before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Wat voor het drukken te weten is</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>… and %n more</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>… en nog %n</numerusform>
+    <numerusform>… en nog %n</numerusform>
    </translation>
   </message>
  </context>
@@ -1014,57 +1039,57 @@
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>&amp;Colour</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Kleur</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>&amp;Logic</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Logica</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Also calle&amp;d</source>
-   <translation type="unfinished"></translation>
+   <translation>Ook &amp;genoemd</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Colour</source>
-   <translation type="unfinished"></translation>
+   <translation>Kleur</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Names that mean this cluster in the table, separated by semicolons.</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen die in de tabel deze cluster betekenen, gescheiden door puntkomma’s.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>None</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Same as another cluster: merge the two</source>
-   <translation type="unfinished"></translation>
+   <translation>Zelfde als een andere cluster: de twee samenvoegen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
-   <source>Some readers hardly tell the two colours apart.</source>
-   <translation type="unfinished"></translation>
+   <source>Some readers can hardly tell the two colours apart.</source>
+   <translation>Sommige lezers onderscheiden de twee kleuren nauwelijks.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Take the colour of the spatial logic again</source>
-   <translation type="unfinished"></translation>
+   <translation>De kleur van de ruimtelijke logica weer nemen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>near that of {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>lijkt op die van {other}</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>other names, separated by ;</source>
-   <translation type="unfinished"></translation>
+   <translation>andere namen, gescheiden door ;</translation>
   </message>
  </context>
  <context>
@@ -1072,57 +1097,57 @@
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>All clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle clusters</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Each site counts once, with its largest cluster.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elke vestiging telt één keer, met haar grootste cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>In the table: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>In de tabel: {name}</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>It has no map of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hij heeft geen eigen kaart.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Its colour is hardly told from that of {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zijn kleur is nauwelijks te onderscheiden van die van {other}.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Leden</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Page</source>
-   <translation type="unfinished"></translation>
+   <translation>Pagina</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>{name} – not in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} – niet in de tabel</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>“{name}” is not in the table. Delete takes it out of the sheet; “Same as” merges it with another.</source>
-   <translation type="unfinished"></translation>
+   <translation>‘{name}’ staat niet in de tabel. Delete haalt hem uit het blad; ‘Zelfde als’ voegt hem samen met een andere.</translation>
   </message>
  </context>
  <context>
@@ -1130,7 +1155,7 @@
   <message>
    <location filename="../../ui/clusters/cluster_view.py"></location>
    <source>Clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Clusters</translation>
   </message>
  </context>
  <context>
@@ -1138,22 +1163,22 @@
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Add a page, with the chosen cluster or with all</source>
-   <translation type="unfinished"></translation>
+   <translation>Een pagina toevoegen, met de gekozen cluster of met alle</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Base map of the sheet in the canvas</source>
-   <translation type="unfinished"></translation>
+   <translation>Basiskaart van het blad in het kaartvenster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Edit the title</source>
-   <translation type="unfinished"></translation>
+   <translation>De titel bewerken</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>In the &amp;map</source>
-   <translation type="unfinished"></translation>
+   <translation>Op de k&amp;aart</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
@@ -1163,87 +1188,87 @@
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Omlaag</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move down (Ctrl+Down)</source>
-   <translation type="unfinished"></translation>
+   <translation>Omlaag (Ctrl+↓)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move up</source>
-   <translation type="unfinished"></translation>
+   <translation>Omhoog</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Move up (Ctrl+Up)</source>
-   <translation type="unfinished"></translation>
+   <translation>Omhoog (Ctrl+↑)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Pagina’s</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Put the chosen cluster on the chosen page</source>
-   <translation type="unfinished"></translation>
+   <translation>De gekozen cluster op de gekozen pagina zetten</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Remove from the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Uit het blad verwijderen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Rename</source>
-   <translation type="unfinished"></translation>
+   <translation>Hernoemen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Rows of a circle: click one in the map canvas</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen van een cirkel: klik er een aan in het kaartvenster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Same as</source>
-   <translation type="unfinished"></translation>
+   <translation>Zelfde als</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take away</source>
-   <translation type="unfinished"></translation>
+   <translation>Wegnemen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take away the chosen page or cluster (Delete)</source>
-   <translation type="unfinished"></translation>
+   <translation>De gekozen pagina of cluster wegnemen (Delete)</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Take the sheet's style</source>
-   <translation type="unfinished"></translation>
+   <translation>De stijl van het blad nemen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>The chosen cluster is shown in the map canvas, at the symbol scale of its page.</source>
-   <translation type="unfinished"></translation>
+   <translation>De gekozen cluster wordt in het kaartvenster getoond, op de symboolschaal van zijn pagina.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>The clusters are listed here once the table and the postal-code layer are read.</source>
-   <translation type="unfinished"></translation>
+   <translation>De clusters staan hier zodra de tabel en de postcodelaag zijn gelezen.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Your style is kept: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Uw stijl is behouden: {names}.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/layout.py"></location>
    <source>Zoom to the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Zoomen naar het blad</translation>
   </message>
  </context>
  <context>
@@ -1251,59 +1276,59 @@
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n cluster(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cluster</numerusform>
+    <numerusform>%n clusters</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n cluster(s) on no page</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cluster op geen pagina</numerusform>
+    <numerusform>%n clusters op geen pagina</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n pagina</numerusform>
+    <numerusform>%n pagina’s</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>A page names “{name}”, which is in neither table nor sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Een pagina noemt ‘{name}’, die in tabel noch blad staat</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>Clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Clusters</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>On no page: {names}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Op geen pagina: {names}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/clusters/step.py"></location>
    <source>Small maps {number}: %n cluster(s) take more than one page.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Kleine kaarten {number}: %n cluster neemt meer dan één pagina in.</numerusform>
+    <numerusform>Kleine kaarten {number}: %n clusters nemen meer dan één pagina in.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>The table has no cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel heeft geen cluster</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/step.py"></location>
    <source>{clusters} on {pages}</source>
-   <translation type="unfinished"></translation>
+   <translation>{clusters} op {pages}</translation>
   </message>
  </context>
  <context>
@@ -1311,27 +1336,27 @@
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Belgium</source>
-   <translation type="unfinished"></translation>
+   <translation>België</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>France</source>
-   <translation type="unfinished"></translation>
+   <translation>Frankrijk</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Germany</source>
-   <translation type="unfinished"></translation>
+   <translation>Duitsland</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Luxembourg</source>
-   <translation type="unfinished"></translation>
+   <translation>Luxemburg</translation>
   </message>
   <message>
    <location filename="../../ui/data/countries_box.py"></location>
    <source>Netherlands</source>
-   <translation type="unfinished"></translation>
+   <translation>Nederland</translation>
   </message>
  </context>
  <context>
@@ -1339,22 +1364,22 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcodes zonder plaats</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Velden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>In de tabel gevonden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Leden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
@@ -1364,12 +1389,12 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Opnieuw lezen</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read the table and the layers again</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel en de lagen opnieuw lezen</translation>
   </message>
  </context>
  <context>
@@ -1377,12 +1402,12 @@
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>First rows of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Eerste rijen van de tabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>Postal-code layer of a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcodelaag van een bestand</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
@@ -1392,12 +1417,12 @@
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>Values of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Waarden van de tabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/facts.py"></location>
    <source>What was found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Wat in de tabel is gevonden</translation>
   </message>
  </context>
  <context>
@@ -1405,51 +1430,51 @@
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n cluster(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n cluster</numerusform>
+    <numerusform>%n clusters</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n code(s) unmatched</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n postcode niet gevonden</numerusform>
+    <numerusform>%n postcodes niet gevonden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/step.py"></location>
    <source>%n row(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij</numerusform>
+    <numerusform>%n rijen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcodes zonder plaats</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Velden</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>Gegevens</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Found in the table</source>
-   <translation type="unfinished"></translation>
+   <translation>In de tabel gevonden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Members</source>
-   <translation type="unfinished"></translation>
+   <translation>Leden</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
@@ -1459,42 +1484,42 @@
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Opnieuw lezen</translation>
   </message>
   <message>
    <location filename="../../ui/data/parts.py"></location>
    <source>Read the table and the layers again</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel en de lagen opnieuw lezen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
-   <source>This table has no columns {columns}: its own are recognised anew. Check them.</source>
-   <translation type="unfinished"></translation>
+   <source>This table has no {columns}; its own columns are recognised again. Check them.</source>
+   <translation>Deze tabel heeft de velden {columns} niet: haar eigen velden worden opnieuw herkend. Controleer ze.</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>choose a postal-code layer</source>
-   <translation type="unfinished"></translation>
+   <translation>kies een postcodelaag</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>choose a table</source>
-   <translation type="unfinished"></translation>
+   <translation>kies een tabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>reading</source>
-   <translation type="unfinished"></translation>
+   <translation>wordt gelezen</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>stopped: read again</source>
-   <translation type="unfinished"></translation>
+   <translation>gestopt: lees opnieuw</translation>
   </message>
   <message>
    <location filename="../../ui/data/step.py"></location>
    <source>{name} is gone</source>
-   <translation type="unfinished"></translation>
+   <translation>{name} ontbreekt</translation>
   </message>
  </context>
  <context>
@@ -1502,7 +1527,7 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Exclusions</source>
-   <translation type="unfinished"></translation>
+   <translation>Uitsluitingen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
@@ -1512,57 +1537,57 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Make a rule of a row</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel van een rij maken</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regels</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorstellen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>Take over a suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Een voorstel overnemen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule</source>
-   <translation type="unfinished"></translation>
+   <translation>geen regel</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule takes a row</source>
-   <translation type="unfinished"></translation>
+   <translation>geen regel treft een rij</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} correct</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} corrigeren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} corrects</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} corrigeert</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} exclude {rows}, {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} sluiten {rows}, {jobs} uit</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} excludes {rows}, {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} sluit {rows}, {jobs} uit</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} wrong: {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rules} fout: {what}</translation>
   </message>
  </context>
  <context>
@@ -1570,35 +1595,35 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source> dpi</source>
-   <translation type="unfinished"></translation>
+   <translation> dpi</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>%n file(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n bestand</numerusform>
+    <numerusform>%n bestanden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>&amp;Folder</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Map</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>&amp;Resolution</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Resolutie</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Choose a folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een map</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Exporteren</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1607,18 +1632,13 @@
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
-   <source>In the layout designer, the project first</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/export_box.py"></location>
    <source>Of the PNG; PDF and SVG are exact at any size</source>
-   <translation type="unfinished"></translation>
+   <translation>Van de PNG; PDF en SVG zijn op elke grootte exact</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open a page</source>
-   <translation type="unfinished"></translation>
+   <translation>Een pagina openen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1633,37 +1653,42 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Open the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Het verslag openen</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/export_box.py"></location>
+   <source>Opens the project, then the page in the layout designer</source>
+   <translation>In de lay-outontwerper, eerst het project</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Re&amp;cent</source>
-   <translation type="unfinished"></translation>
+   <translation>Re&amp;cent</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Recent folders</source>
-   <translation type="unfinished"></translation>
+   <translation>Recente mappen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>The folder of the sheet's files</source>
-   <translation type="unfinished"></translation>
+   <translation>De map van de bestanden van het blad</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Then open the folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Daarna de map openen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Write all pages, tables and the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle pagina’s, tabellen en het project schrijven</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>{files} in {folder}</source>
-   <translation type="unfinished"></translation>
+   <translation>{files} in {folder}</translation>
   </message>
  </context>
  <context>
@@ -1671,12 +1696,12 @@
   <message>
    <location filename="../../ui/sheet/exporter.py"></location>
    <source>Export of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Export van het atlasblad</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/exporter.py"></location>
    <source>Preparing the export</source>
-   <translation type="unfinished"></translation>
+   <translation>De export wordt voorbereid</translation>
   </message>
  </context>
  <context>
@@ -1684,105 +1709,105 @@
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n remark(s) on sites whose headcounts differ or add up. Read them under “How it was read”.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n opmerking over vestigingen waarvan de personeelsbestanden verschillen of worden opgeteld. Lees ze onder ‘Hoe is gelezen’.</numerusform>
+    <numerusform>%n opmerkingen over vestigingen waarvan de personeelsbestanden verschillen of worden opgeteld. Lees ze onder ‘Hoe is gelezen’.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have a headcount that is no number ({cells}). Correct them in the table, or set their jobs by a rule in Exclusions.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij heeft een personeelsbestand dat geen getal is ({cells}). Corrigeer ze in de tabel, of stel haar banen in met een regel in Uitsluitingen.</numerusform>
+    <numerusform>%n rijen hebben een personeelsbestand dat geen getal is ({cells}). Corrigeer ze in de tabel, of stel hun banen in met een regel in Uitsluitingen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have neither cluster nor code, as totals and source lines do: they were passed over (rows {cells} ...).</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij heeft cluster noch postcode, zoals totalen en bronregels: ze is overgeslagen (rij {cells} ...).</numerusform>
+    <numerusform>%n rijen hebben cluster noch postcode, zoals totalen en bronregels: ze zijn overgeslagen (rijen {cells} ...).</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have no postal code: {jobs} jobs are not on the map. Complete the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij heeft geen postcode: {jobs} banen staan niet op de kaart. Vul de tabel aan.</numerusform>
+    <numerusform>%n rijen hebben geen postcode: {jobs} banen staan niet op de kaart. Vul de tabel aan.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) name no cluster: {jobs} jobs are not on the map. Complete the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij noemt geen cluster: {jobs} banen staan niet op de kaart. Vul de tabel aan.</numerusform>
+    <numerusform>%n rijen noemen geen cluster: {jobs} banen staan niet op de kaart. Vul de tabel aan.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) say the same as an earlier one and do not count again.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij zegt hetzelfde als een eerdere en telt niet opnieuw.</numerusform>
+    <numerusform>%n rijen zeggen hetzelfde als een eerdere en tellen niet opnieuw.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country whose codes are not known ({cells}). Exclude them by a rule, with the reason.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij, {jobs} banen, ligt in een land waarvan de postcodes niet bekend zijn ({cells}). Sluit ze uit met een regel, met de reden.</numerusform>
+    <numerusform>%n rijen, {jobs} banen, liggen in een land waarvan de postcodes niet bekend zijn ({cells}). Sluit ze uit met een regel, met de reden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country without a postal-code layer ({cells}). Add a layer that has its codes.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij, {jobs} banen, ligt in een land zonder postcodelaag ({cells}). Voeg een laag met de postcodes ervan toe.</numerusform>
+    <numerusform>%n rijen, {jobs} banen, liggen in een land zonder postcodelaag ({cells}). Voeg een laag met de postcodes ervan toe.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code and a country that disagree ({cells}). Correct the one or the other in the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij, {jobs} banen, heeft een postcode en een land die elkaar tegenspreken ({cells}). Corrigeer het ene of het andere in de tabel.</numerusform>
+    <numerusform>%n rijen, {jobs} banen, hebben een postcode en een land die elkaar tegenspreken ({cells}). Corrigeer het ene of het andere in de tabel.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code that is none of its country ({cells}). Choose the country's column or the default country, or correct the table.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij, {jobs} banen, heeft een postcode die er geen van haar land is ({cells}). Kies het veld van het land of het standaardland, of corrigeer de tabel.</numerusform>
+    <numerusform>%n rijen, {jobs} banen, hebben een postcode die er geen van haar land is ({cells}). Kies het veld van het land of het standaardland, of corrigeer de tabel.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code without a place in the layers ({cells}). Show them at other codes below.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij, {jobs} banen, heeft een postcode zonder plaats in de lagen ({cells}). Toon ze hieronder bij een andere postcode.</numerusform>
+    <numerusform>%n rijen, {jobs} banen, hebben een postcode zonder plaats in de lagen ({cells}). Toon ze hieronder bij andere postcodes.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>Double-click or press Enter to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dubbelklik of druk op Enter om de rijen te zien.</translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>Every row of the table is on the map or taken off it by a rule.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elke rij van de tabel staat op de kaart of is er door een regel afgehaald.</translation>
   </message>
   <message>
    <location filename="../../ui/data/findings_box.py"></location>
    <source>empty cells</source>
-   <translation type="unfinished"></translation>
+   <translation>lege cellen</translation>
   </message>
  </context>
  <context>
@@ -1790,52 +1815,52 @@
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>&amp;Only where</source>
-   <translation type="unfinished"></translation>
+   <translation>Alleen &amp;waar</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>&amp;Region in focus</source>
-   <translation type="unfinished"></translation>
+   <translation>Regio in &amp;beeld</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>An expression that is true for the region's features</source>
-   <translation type="unfinished"></translation>
+   <translation>Een expressie die waar is voor de objecten van de regio</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Area and region</source>
-   <translation type="unfinished"></translation>
+   <translation>Gebied en regio</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Build the expression</source>
-   <translation type="unfinished"></translation>
+   <translation>De expressie bouwen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Choose a file</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een bestand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>No region</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen regio</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Otherwise the maps show the region in focus, or all places</source>
-   <translation type="unfinished"></translation>
+   <translation>Anders tonen de kaarten de regio in beeld, of alle plaatsen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>Show at least this area</source>
-   <translation type="unfinished"></translation>
+   <translation>Minstens dit gebied tonen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/frame_box.py"></location>
    <source>The region's file</source>
-   <translation type="unfinished"></translation>
+   <translation>Het bestand van de regio</translation>
   </message>
  </context>
  <context>
@@ -1843,7 +1868,7 @@
   <message>
    <location filename="../../ui/data/head_view.py"></location>
    <source>First rows of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Eerste rijen van de tabel</translation>
   </message>
  </context>
  <context>
@@ -1851,32 +1876,32 @@
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcode</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Host codes</source>
-   <translation type="unfinished"></translation>
+   <translation>Gastcodes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/hosts_box.py"></location>
+   <source>No longer show the selected code there</source>
+   <translation>De geselecteerde postcode daar niet meer tonen</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/data/hosts_box.py"></location>
-   <source>Show the selected code no longer there</source>
-   <translation type="unfinished"></translation>
+   <translation>Reden</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>Take back</source>
-   <translation type="unfinished"></translation>
+   <translation>Terugnemen</translation>
   </message>
   <message>
    <location filename="../../ui/data/hosts_box.py"></location>
    <source>nowhere</source>
-   <translation type="unfinished"></translation>
+   <translation>nergens</translation>
   </message>
  </context>
  <context>
@@ -1884,27 +1909,27 @@
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>A layout's settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Instellingen van een lay-out</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Choose a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een bestand…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Frame, places of the texts, fonts and colours of the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Kader, plaats van de teksten, lettertypen en kleuren van de pagina’s</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Layout</source>
-   <translation type="unfinished"></translation>
+   <translation>Lay-out</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/layout_box.py"></location>
    <source>Layout &amp;settings</source>
-   <translation type="unfinished"></translation>
+   <translation>Lay-out&amp;instellingen</translation>
   </message>
  </context>
  <context>
@@ -1912,22 +1937,22 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Double-click to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dubbelklik om de rijen te zien.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Fate</source>
-   <translation type="unfinished"></translation>
+   <translation>Lot</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen</translation>
   </message>
  </context>
  <context>
@@ -1935,22 +1960,27 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/ledger_page.py"></location>
+   <source>Cluster whose rows and jobs are shown</source>
+   <translation>Van welke cluster de rijen en banen zijn</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Copy the table</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel kopiëren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Export the ledger</source>
-   <translation type="unfinished"></translation>
+   <translation>De balans exporteren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Export the whole ledger as CSV</source>
-   <translation type="unfinished"></translation>
+   <translation>De hele balans als CSV exporteren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
@@ -1960,17 +1990,12 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>The ledger comes with the figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>De balans komt met de cijfers.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>These are the last good figures: a rule is wrong, or new ones are on their way.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/exclusions/ledger_page.py"></location>
-   <source>Whose rows and jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Dit zijn de laatste goede cijfers: een regel is fout, of er zijn nieuwe onderweg.</translation>
   </message>
  </context>
  <context>
@@ -1978,7 +2003,7 @@
   <message>
    <location filename="../../ui/data/log_box.py"></location>
    <source>How it was read</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoe is gelezen</translation>
   </message>
  </context>
  <context>
@@ -1986,37 +2011,37 @@
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(none)</source>
-   <translation type="unfinished"></translation>
+   <translation>(geen)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(not found)</source>
-   <translation type="unfinished"></translation>
+   <translation>(niet gevonden)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(recognised) {column}</source>
-   <translation type="unfinished"></translation>
+   <translation>(herkend) {column}</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>(to be chosen)</source>
-   <translation type="unfinished"></translation>
+   <translation>(te kiezen)</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
@@ -2026,52 +2051,52 @@
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisatie</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Other columns</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere velden</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Postal code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcode</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rol</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Site identifier</source>
-   <translation type="unfinished"></translation>
+   <translation>Vestigings-ID</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Without a column for the organisation every row counts as a site of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zonder veld voor de organisatie telt elke rij als een eigen vestiging.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>Year</source>
-   <translation type="unfinished"></translation>
+   <translation>Jaar</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: no column was recognised. Choose it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: geen veld is herkend. Kies er een.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: this table has no column “{column}”. Choose another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: deze tabel heeft geen veld ‘{column}’. Kies een ander.</translation>
   </message>
   <message>
    <location filename="../../ui/data/mapping_box.py"></location>
    <source>{field}: {columns} could be it. Choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{field}: {columns} zouden het kunnen zijn. Kies er een.</translation>
   </message>
  </context>
  <context>
@@ -2284,7 +2309,7 @@
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>A file cannot be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Een bestand kan niet worden geschreven: {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -2319,7 +2344,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Arranging the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Het project wordt ingedeeld</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/exclude.py"></location>
@@ -2372,24 +2397,24 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose a layer of polygons or points.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een laag met polygonen of punten.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Choose a table with a header.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een tabel met een kop.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose another column, or the layer's country.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een ander veld, of het land van de laag.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <location filename="../../processing/workflow/ledger_lines.py"></location>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>Choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een andere map.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
@@ -2416,12 +2441,12 @@
   <message>
    <location filename="../../processing/workflow/draft_inputs.py"></location>
    <source>Choose it again, or put it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies het opnieuw, of zet het terug.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies het veld.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/shapes.py"></location>
@@ -2433,7 +2458,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies er een.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2443,12 +2468,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Choose or make another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies of maak een andere.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Choose them first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies die eerst.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -2468,7 +2493,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>Column “{1}” has no postal code of {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Het veld ‘{1}’ bevat geen postcode van {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
@@ -2508,7 +2533,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Composing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>De pagina wordt opgemaakt</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
@@ -2524,12 +2549,12 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Copying texts and styles</source>
-   <translation type="unfinished"></translation>
+   <translation>Teksten en stijlen worden gekopieerd</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Copying {1}</source>
-   <translation type="unfinished"></translation>
+   <translation>{1} wordt gekopieerd</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/join.py"></location>
@@ -2549,7 +2574,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Drawing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>De pagina wordt getekend</translation>
   </message>
   <message>
    <location filename="../../processing/domain/sheet.py"></location>
@@ -2658,7 +2683,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>It has no geometry.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er is geen geometrie.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/workbook.py"></location>
@@ -2735,7 +2760,7 @@
   <message>
    <location filename="../../processing/workflow/page_preview.py"></location>
    <source>Looking for what should be known before printing</source>
-   <translation type="unfinished"></translation>
+   <translation>Er wordt nagegaan wat voor het drukken te weten is</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2745,7 +2770,7 @@
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
    <source>Make room on the disk, or choose another folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Maak plaats op de schijf, of kies een andere map.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_drawing.py"></location>
@@ -2770,7 +2795,7 @@
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
    <source>Merge the two: “Same as” in the list of clusters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Voeg de twee samen: ‘Zelfde als’ in de lijst van clusters.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/package.py"></location>
@@ -2875,7 +2900,7 @@
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>Open its file instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Open liever het bestand ervan.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/filtering.py"></location>
@@ -2886,7 +2911,7 @@
    <location filename="../../processing/workflow/page_preview.py"></location>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Opening the layers</source>
-   <translation type="unfinished"></translation>
+   <translation>De lagen worden geopend</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2921,7 +2946,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>Put it back, or choose it again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zet het terug, of kies het opnieuw.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/layers.py"></location>
@@ -2983,7 +3008,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>Rename the file or its folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hernoem het bestand of zijn map.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -2998,7 +3023,7 @@
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <source>Save as package: it copies what the sheet reads.</source>
-   <translation type="unfinished"></translation>
+   <translation>Opslaan als pakket: dat kopieert wat het blad leest.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -3193,7 +3218,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The file is no rules table: it has no column {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Het bestand is geen regeltabel: de kolom {1} ontbreekt.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3233,7 +3258,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>The folder of a package must be empty.</source>
-   <translation type="unfinished"></translation>
+   <translation>De map van een pakket moet leeg zijn.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/hosts.py"></location>
@@ -3278,7 +3303,7 @@
   <message>
    <location filename="../../processing/workflow/source_copies.py"></location>
    <source>The layer “{1}” cannot be copied: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De laag ‘{1}’ kan niet worden gekopieerd: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/geopackage.py"></location>
@@ -3338,7 +3363,7 @@
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
    <source>The layer “{1}” is in no file of its own, so the sheet's file cannot name it.</source>
-   <translation type="unfinished"></translation>
+   <translation>De laag ‘{1}’ heeft geen eigen bestand; het bestand van het blad kan haar dus niet noemen.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3413,7 +3438,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The path of the file has a bar (|), which parts a file from its table.</source>
-   <translation type="unfinished"></translation>
+   <translation>Het pad van het bestand bevat een verticale streep (|), die een bestand van zijn tabel scheidt.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
@@ -3428,7 +3453,7 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>The postal-code layers have no {1} {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De postcodelagen bevatten {1} {2} niet.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/project.py"></location>
@@ -3448,7 +3473,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The rules could not be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De regels konden niet worden geschreven: {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -3468,17 +3493,17 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>The sheet has no table or no postal-code layer yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad heeft nog geen tabel of geen postcodelaag.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>The sheet in this project cannot be read.</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad in dit project kan niet worden gelezen.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>The sheet in this project was made by a newer version of the plugin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad in dit project is met een nieuwere versie van de plug-in gemaakt.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_file.py"></location>
@@ -3508,7 +3533,7 @@
   <message>
    <location filename="../../processing/workflow/draft_base.py"></location>
    <source>The style of “{1}” cannot be stored: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De stijl van ‘{1}’ kan niet worden opgeslagen: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3523,7 +3548,7 @@
   <message>
    <location filename="../../processing/workflow/ledger_lines.py"></location>
    <source>The table could not be written: {1}.</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel kon niet worden geschreven: {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/members.py"></location>
@@ -3534,7 +3559,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The table has no columns.</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel heeft geen velden.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/normalise.py"></location>
@@ -3661,17 +3686,17 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>Type a code that they have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Typ een postcode die ze bevatten.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>Type one that the layers have.</source>
-   <translation type="unfinished"></translation>
+   <translation>Typ er een die de lagen bevatten.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft.py"></location>
    <source>Update the plugin.</source>
-   <translation type="unfinished"></translation>
+   <translation>Werk de plug-in bij.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3772,17 +3797,17 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Het project wordt geschreven</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the report</source>
-   <translation type="unfinished"></translation>
+   <translation>Het verslag wordt geschreven</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>Writing the tables</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabellen worden geschreven</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
@@ -4045,7 +4070,7 @@
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
    <source>{1} columns could be the postal code.</source>
-   <translation type="unfinished"></translation>
+   <translation>{1} velden zouden de postcode kunnen zijn.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>
@@ -4318,7 +4343,7 @@
   <message>
    <location filename="../../processing/workflow/package.py"></location>
    <source>“{1}” cannot be copied: {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>‘{1}’ kan niet worden gekopieerd: {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -4344,12 +4369,12 @@
    <location filename="../../processing/workflow/draft_files.py"></location>
    <location filename="../../processing/workflow/draft_inputs.py"></location>
    <source>“{1}” is a layer that is not in the project any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>‘{1}’ is een laag die niet meer in het project zit.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
    <source>“{1}” is a name of the cluster “{2}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>‘{1}’ is een naam van de cluster ‘{2}’.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -4409,7 +4434,7 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>“{1}” is no postal code of {2}.</source>
-   <translation type="unfinished"></translation>
+   <translation>‘{1}’ is geen postcode van {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -4493,87 +4518,87 @@
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>An expression: only the rows for which it holds are read</source>
-   <translation type="unfinished"></translation>
+   <translation>Een expressie: alleen de rijen waarvoor ze geldt, worden gelezen</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
-   <source>Cells seem to name several clusters, parted by “{separator}”: “{example}”.</source>
-   <translation type="unfinished"></translation>
+   <source>Cells seem to name several clusters, separated by “{separator}”: “{example}”.</source>
+   <translation>Cellen lijken meerdere clusters te noemen, gescheiden door ‘{separator}’: ‘{example}’.</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Default country</source>
-   <translation type="unfinished"></translation>
+   <translation>Standaardland</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Kinds</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/data/options_box.py"></location>
-   <source>Part them at “{separator}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Soorten</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Rows and cells</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen en cellen</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Separator</source>
-   <translation type="unfinished"></translation>
+   <translation>Scheidingsteken</translation>
+  </message>
+  <message>
+   <location filename="../../ui/data/options_box.py"></location>
+   <source>Split at “{separator}”</source>
+   <translation>Scheiden bij ‘{separator}’</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The country of codes that have neither a prefix nor a country beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>Het land van postcodes zonder voorvoegsel en zonder land ernaast</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The table holds several years: choose one, because mixing them counts jobs twice.</source>
-   <translation type="unfinished"></translation>
+   <translation>De tabel bevat meerdere jaren: kies er één, want door elkaar zouden banen dubbel tellen.</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
-   <source>What parts several clusters in one cell, such as / or ;</source>
-   <translation type="unfinished"></translation>
+   <source>What separates several clusters in one cell, such as / or ;</source>
+   <translation>Wat meerdere clusters in één cel scheidt, zoals / of ;</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Year to read</source>
-   <translation type="unfinished"></translation>
+   <translation>Te lezen jaar</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>all kinds</source>
-   <translation type="unfinished"></translation>
+   <translation>alle soorten</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>choose a year</source>
-   <translation type="unfinished"></translation>
+   <translation>kies een jaar</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>no year column</source>
-   <translation type="unfinished"></translation>
+   <translation>geen jaarveld</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>one cluster a cell</source>
-   <translation type="unfinished"></translation>
+   <translation>één cluster per cel</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>the only one</source>
-   <translation type="unfinished"></translation>
+   <translation>het enige</translation>
   </message>
  </context>
  <context>
@@ -4581,37 +4606,37 @@
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>All in one map</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles op één kaart</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>More clusters than one page has maps: it becomes several pages.</source>
-   <translation type="unfinished"></translation>
+   <translation>Meer clusters dan één pagina kaarten heeft: het worden meerdere pagina’s.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Neither the table nor the sheet has this cluster.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch de tabel noch het blad heeft deze cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>No title of its own: double-click or F2 gives one</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen eigen titel: dubbelklik of F2 geeft er een</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>One map a page</source>
-   <translation type="unfinished"></translation>
+   <translation>Eén kaart per pagina</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Pies</source>
-   <translation type="unfinished"></translation>
+   <translation>Taartdiagrammen</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Small maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Kleine kaarten</translation>
   </message>
  </context>
  <context>
@@ -4619,7 +4644,7 @@
   <message>
    <location filename="../../ui/sheet/preparer.py"></location>
    <source>Preview of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorbeeld van het atlasblad</translation>
   </message>
  </context>
  <context>
@@ -4627,7 +4652,7 @@
   <message>
    <location filename="../../ui/clusters/pages_view.py"></location>
    <source>Pages</source>
-   <translation type="unfinished"></translation>
+   <translation>Pagina’s</translation>
   </message>
  </context>
  <context>
@@ -4635,122 +4660,122 @@
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>1 rule</source>
-   <translation type="unfinished"></translation>
+   <translation>1 regel</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>All clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle clusters</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>All clusters, each site once</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle clusters, elke vestiging één keer</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>Correct the headcount</source>
-   <translation type="unfinished"></translation>
+   <translation>Het personeelsbestand corrigeren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>Exclude the rows</source>
-   <translation type="unfinished"></translation>
+   <translation>De rijen uitsluiten</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>No cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Zonder cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>and {condition}</source>
-   <translation type="unfinished"></translation>
+   <translation>en {condition}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>contains</source>
-   <translation type="unfinished"></translation>
+   <translation>bevat</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>country</source>
-   <translation type="unfinished"></translation>
+   <translation>land</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is</source>
-   <translation type="unfinished"></translation>
+   <translation>is</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is at least</source>
-   <translation type="unfinished"></translation>
+   <translation>is minstens</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is at most</source>
-   <translation type="unfinished"></translation>
+   <translation>is hoogstens</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is empty</source>
-   <translation type="unfinished"></translation>
+   <translation>is leeg</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is less than</source>
-   <translation type="unfinished"></translation>
+   <translation>is minder dan</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is more than</source>
-   <translation type="unfinished"></translation>
+   <translation>is meer dan</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is not</source>
-   <translation type="unfinished"></translation>
+   <translation>is niet</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is not empty</source>
-   <translation type="unfinished"></translation>
+   <translation>is niet leeg</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>is one of</source>
-   <translation type="unfinished"></translation>
+   <translation>is een van</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>banen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>kind</source>
-   <translation type="unfinished"></translation>
+   <translation>soort</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>matches</source>
-   <translation type="unfinished"></translation>
+   <translation>voldoet aan</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>matches the expression</source>
-   <translation type="unfinished"></translation>
+   <translation>voldoet aan de expressie</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>organisatie</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
@@ -4760,60 +4785,60 @@
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>role</source>
-   <translation type="unfinished"></translation>
+   <translation>rol</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>starts with</source>
-   <translation type="unfinished"></translation>
+   <translation>begint met</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>{condition}, in {cluster}</source>
-   <translation type="unfinished"></translation>
+   <translation>{condition}, in {cluster}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/phrases.py"></location>
    <source>{count} rules</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} regels</translation>
   </message>
  </context>
  <context>
   <name>PostalAdder</name>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
-   <source>Add a file ...</source>
-   <translation type="unfinished"></translation>
+   <source>Add a file…</source>
+   <translation>Een bestand toevoegen ...</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Add this layer of the project</source>
-   <translation type="unfinished"></translation>
+   <translation>Deze laag van het project toevoegen</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layer to add</source>
-   <translation type="unfinished"></translation>
+   <translation>Toe te voegen laag</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layers (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Lagen (*.gpkg *.shp *.geojson *.json *.fgb *.gml *.kml *.tab *.mif *.sqlite);;Alle bestanden (*)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Layers of polygons or points that are open in QGIS</source>
-   <translation type="unfinished"></translation>
+   <translation>Lagen met polygonen of punten die in QGIS open zijn</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>Postal-code layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcodelaag</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_adder.py"></location>
    <source>add a layer</source>
-   <translation type="unfinished"></translation>
+   <translation>laag toevoegen</translation>
   </message>
  </context>
  <context>
@@ -4821,50 +4846,50 @@
   <message numerus="yes">
    <location filename="../../ui/data/postal_box.py"></location>
    <source>%n feature(s) without a valid code are left aside.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n object zonder geldige postcode is weggelaten.</numerusform>
+    <numerusform>%n objecten zonder geldige postcode zijn weggelaten.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Add a layer of polygons or points that has the postal codes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Voeg een laag met polygonen of punten toe die de postcodes bevat.</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>CRS of the maps</source>
-   <translation type="unfinished"></translation>
+   <translation>CRS van de kaarten</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Codes: {codes}. {crs}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcodes: {codes}. {crs}.</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Columns and CRS</source>
-   <translation type="unfinished"></translation>
+   <translation>Velden en CRS</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Move down</source>
-   <translation type="unfinished"></translation>
+   <translation>Omlaag</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Move up: a code of two layers is the first one's</source>
-   <translation type="unfinished"></translation>
+   <translation>Omhoog: een postcode in twee lagen is die van de eerste</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>Remove the selected layer from the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>De geselecteerde laag uit het blad verwijderen</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_box.py"></location>
    <source>the first layer's</source>
-   <translation type="unfinished"></translation>
+   <translation>dat van de eerste laag</translation>
   </message>
  </context>
  <context>
@@ -4872,32 +4897,32 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(none)</source>
-   <translation type="unfinished"></translation>
+   <translation>(geen)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(recognised) {column}</source>
-   <translation type="unfinished"></translation>
+   <translation>(herkend) {column}</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(the default)</source>
-   <translation type="unfinished"></translation>
+   <translation>(standaard)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>(to be chosen)</source>
-   <translation type="unfinished"></translation>
+   <translation>(te kiezen)</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcode</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
@@ -4907,12 +4932,12 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>Layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Laag</translation>
   </message>
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>The country of codes without a prefix and without a country beside them</source>
-   <translation type="unfinished"></translation>
+   <translation>Het land van postcodes zonder voorvoegsel en zonder land ernaast</translation>
   </message>
  </context>
  <context>
@@ -4925,50 +4950,50 @@
   <message>
    <location filename="../../ui/data/postal_list.py"></location>
    <source>{layer}: {codes} codes</source>
-   <translation type="unfinished"></translation>
+   <translation>{layer}: {codes} postcodes</translation>
   </message>
  </context>
  <context>
   <name>PreviewBox</name>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
-   <source>Click to see the page large</source>
-   <translation type="unfinished"></translation>
+   <source>Click to enlarge the page</source>
+   <translation>Klik om de pagina groot te zien</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Drawing the page</source>
-   <translation type="unfinished"></translation>
+   <translation>De pagina wordt getekend</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Out of date</source>
-   <translation type="unfinished"></translation>
+   <translation>Verouderd</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Page of the preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Pagina van het voorbeeld</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preparing the pages</source>
-   <translation type="unfinished"></translation>
+   <translation>De pagina’s worden voorbereid</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preview</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorbeeld</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>Preview of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorbeeld van de pagina</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>The pages follow as soon as there are figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>De pagina’s volgen zodra er cijfers zijn.</translation>
   </message>
  </context>
  <context>
@@ -4976,7 +5001,7 @@
   <message>
    <location filename="../../ui/canvas/planner.py"></location>
    <source>Preview of the atlas sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorbeeld van het atlasblad</translation>
   </message>
  </context>
  <context>
@@ -4992,7 +5017,7 @@
   <message>
    <location filename="../../ui/canvas/rows_button.py"></location>
    <source>Rows of a circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen van een cirkel</translation>
   </message>
  </context>
  <context>
@@ -5000,22 +5025,22 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Country</source>
-   <translation type="unfinished"></translation>
+   <translation>Land</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Fate</source>
-   <translation type="unfinished"></translation>
+   <translation>Lot</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
@@ -5025,37 +5050,37 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Organisation</source>
-   <translation type="unfinished"></translation>
+   <translation>Organisatie</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Postal code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcode</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Reden</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Rol</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Row</source>
-   <translation type="unfinished"></translation>
+   <translation>Rij</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>The row in the source</source>
-   <translation type="unfinished"></translation>
+   <translation>De rij in de bron</translation>
   </message>
  </context>
  <context>
@@ -5063,20 +5088,20 @@
   <message numerus="yes">
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>%n member(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n lid</numerusform>
+    <numerusform>%n leden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>{n} jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} banen</translation>
   </message>
   <message>
    <location filename="../../ui/canvas/rows_tool.py"></location>
    <source>{place} ({code})</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} ({code})</translation>
   </message>
  </context>
  <context>
@@ -5084,62 +5109,62 @@
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Add a rule that excludes the organisation of the selected row; it can be changed afterwards</source>
-   <translation type="unfinished"></translation>
+   <translation>Een regel toevoegen die de organisatie van de geselecteerde rij uitsluit; hij kan daarna worden gewijzigd</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>All clusters, each site once</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle clusters, elke vestiging één keer</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiëren</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Copy the selected rows, or all that are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>De geselecteerde rijen kopiëren, of alle getoonde</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Make a rule of this row</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel van deze rij maken</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>No row.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen rij.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Search</source>
-   <translation type="unfinished"></translation>
+   <translation>Zoeken</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Search in all columns</source>
-   <translation type="unfinished"></translation>
+   <translation>In alle kolommen zoeken</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Shown are the {shown} with most jobs, of {rows}; the sums are those of all.</source>
-   <translation type="unfinished"></translation>
+   <translation>Getoond: de {shown} met de meeste banen, van {rows}; de sommen zijn die van alle.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>corrections took away {jobs}</source>
-   <translation type="unfinished"></translation>
+   <translation>correcties namen {jobs} weg</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>rule {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>regel {name}</translation>
   </message>
  </context>
  <context>
@@ -5147,32 +5172,32 @@
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>Double-click to see the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dubbelklik om de rijen te zien.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>No row: the rule takes nothing, or rules before it took its rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen rij: de regel treft niets, of eerdere regels namen zijn rijen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>Rows that stay, with another headcount; the jobs are what the correction takes away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen die blijven, met een ander personeelsbestand; de banen zijn wat de correctie wegneemt.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>What the rule would take alone if it were switched on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wat de regel alleen zou treffen als hij was ingeschakeld.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>corrects {count}</source>
-   <translation type="unfinished"></translation>
+   <translation>corrigeert {count}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>no row</source>
-   <translation type="unfinished"></translation>
+   <translation>geen rij</translation>
   </message>
  </context>
  <context>
@@ -5180,7 +5205,7 @@
   <message>
    <location filename="../../ui/exclusions/effects.py"></location>
    <source>Effects of the rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Gevolgen van de regels</translation>
   </message>
  </context>
  <context>
@@ -5188,67 +5213,67 @@
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Field</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Veld</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Reden</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Test</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Test</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Value</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Waarde</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Acti&amp;on</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Actie</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Actie</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>C&amp;luster</source>
-   <translation type="unfinished"></translation>
+   <translation>C&amp;luster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Corrected headcount</source>
-   <translation type="unfinished"></translation>
+   <translation>Gecorrigeerd personeelsbestand</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Printed on the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Wordt op het blad gedrukt</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>The headcount that the rows get instead of theirs</source>
-   <translation type="unfinished"></translation>
+   <translation>Het personeelsbestand dat de rijen krijgen in plaats van het hunne</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Upper and lower case and accents do not matter. Several values: separate them by |</source>
-   <translation type="unfinished"></translation>
+   <translation>Hoofdletters en accenten spelen geen rol. Meerdere waarden: scheid ze met |</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Why; it is printed on the sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Waarom; het wordt op het blad gedrukt.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>banen</translation>
   </message>
  </context>
  <context>
@@ -5256,7 +5281,7 @@
   <message>
    <location filename="../../ui/exclusions/offers.py"></location>
    <source>Suggested exclusions</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorgestelde uitsluitingen</translation>
   </message>
  </context>
  <context>
@@ -5264,7 +5289,7 @@
   <message>
    <location filename="../../ui/exclusions/history.py"></location>
    <source>Change from elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>Wijziging van elders</translation>
   </message>
  </context>
  <context>
@@ -5272,37 +5297,37 @@
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>All columns in a table…</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle kolommen in een tabel…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Export the rules</source>
-   <translation type="unfinished"></translation>
+   <translation>De regels exporteren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Export the rules…</source>
-   <translation type="unfinished"></translation>
+   <translation>De regels exporteren…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Import rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regels importeren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Import rules…</source>
-   <translation type="unfinished"></translation>
+   <translation>Regels importeren…</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Show the rule's rows</source>
-   <translation type="unfinished"></translation>
+   <translation>De rijen van de regel tonen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_menu.py"></location>
    <source>Tables (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabellen (*.csv *.txt *.xlsx *.ods *.gpkg *.dbf);;Alle bestanden (*)</translation>
   </message>
  </context>
  <context>
@@ -5310,62 +5335,62 @@
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Action</source>
-   <translation type="unfinished"></translation>
+   <translation>Actie</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Cluster</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Corrected to</source>
-   <translation type="unfinished"></translation>
+   <translation>Gecorrigeerd naar</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Edit a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Een regel bewerken</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Field</source>
-   <translation type="unfinished"></translation>
+   <translation>Veld</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Id</source>
-   <translation type="unfinished"></translation>
+   <translation>Id</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Operator</source>
-   <translation type="unfinished"></translation>
+   <translation>Operator</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Reden</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Rijen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Regel</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Value</source>
-   <translation type="unfinished"></translation>
+   <translation>Waarde</translation>
   </message>
  </context>
  <context>
@@ -5373,72 +5398,72 @@
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a condition</source>
-   <translation type="unfinished"></translation>
+   <translation>Een voorwaarde toevoegen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a condition to the rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Een voorwaarde aan de regel toevoegen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Add a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Een regel toevoegen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Delete a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Een regel verwijderen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Delete the rule, or the condition where it is not the rule's first</source>
-   <translation type="unfinished"></translation>
+   <translation>De regel verwijderen, of de voorwaarde als die niet de eerste van de regel is</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Duplicate a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Een regel dupliceren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Duplicate the rule</source>
-   <translation type="unfinished"></translation>
+   <translation>De regel dupliceren</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Import, export, table, rows</source>
-   <translation type="unfinished"></translation>
+   <translation>Importeren, exporteren, tabel, rijen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Een regel verplaatsen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move down: the first rule that holds decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Omlaag: de eerste regel die geldt, beslist</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move up: the first rule that holds decides</source>
-   <translation type="unfinished"></translation>
+   <translation>Omhoog: de eerste regel die geldt, beslist</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>No rule yet: all members count. Add one, or take one over from the suggestions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nog geen regel: alle leden tellen. Voeg er een toe, of neem er een over uit de voorstellen.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>Opnieuw</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Ongedaan maken</translation>
   </message>
  </context>
  <context>
@@ -5446,7 +5471,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_view.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regels</translation>
   </message>
  </context>
  <context>
@@ -5454,7 +5479,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_window.py"></location>
    <source>Rules</source>
-   <translation type="unfinished"></translation>
+   <translation>Regels</translation>
   </message>
  </context>
  <context>
@@ -5462,32 +5487,32 @@
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Choose a table and a postal-code layer first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies eerst een tabel en een postcodelaag.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Choose where the files go.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies waar de bestanden komen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>No folder is chosen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er is geen map gekozen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>No format is chosen.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er is geen indeling gekozen.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>There are no figures yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er zijn nog geen cijfers.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/sheet_export.py"></location>
    <source>Tick PDF, SVG or PNG.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vink PDF, SVG of PNG aan.</translation>
   </message>
  </context>
  <context>
@@ -5495,12 +5520,12 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>An empty folder for the package</source>
-   <translation type="unfinished"></translation>
+   <translation>Een lege map voor het pakket</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Atlas sheets</source>
-   <translation type="unfinished"></translation>
+   <translation>Atlasbladen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
@@ -5510,67 +5535,67 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>New sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Nieuw blad</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open a sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Een blad openen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open recent</source>
-   <translation type="unfinished"></translation>
+   <translation>Recent openen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open the demonstration</source>
-   <translation type="unfinished"></translation>
+   <translation>De demonstratie openen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Open…</source>
-   <translation type="unfinished"></translation>
+   <translation>Openen…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Opslaan</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save as package…</source>
-   <translation type="unfinished"></translation>
+   <translation>Opslaan als pakket…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save as…</source>
-   <translation type="unfinished"></translation>
+   <translation>Opslaan als…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Save the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad opslaan</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Sheet, inputs and styles in one folder, to send to a colleague</source>
-   <translation type="unfinished"></translation>
+   <translation>Blad, invoer en stijlen in één map, om naar een collega te sturen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The package is in {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Het pakket staat in {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The sheet has changes that are not saved. Save them first?</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad heeft wijzigingen die niet zijn opgeslagen. Eerst opslaan?</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>The sheet is saved: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Het blad is opgeslagen: {}</translation>
   </message>
  </context>
  <context>
@@ -5578,38 +5603,38 @@
   <message numerus="yes">
    <location filename="../../ui/sheet/step.py"></location>
    <source>%n page(s)</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n pagina</numerusform>
+    <numerusform>%n pagina’s</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/step.py"></location>
    <source>%n thing(s) to look at</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n aandachtspunt</numerusform>
+    <numerusform>%n aandachtspunten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exported at {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Geëxporteerd om {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exporting</source>
-   <translation type="unfinished"></translation>
+   <translation>Export loopt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Blad</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>{pages}, {things}</source>
-   <translation type="unfinished"></translation>
+   <translation>{pages}, {things}</translation>
   </message>
  </context>
  <context>
@@ -5617,57 +5642,57 @@
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>&amp;Sheet or table</source>
-   <translation type="unfinished"></translation>
+   <translation>Werk&amp;blad/tabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
-   <source>CSV, workbook, database ...</source>
-   <translation type="unfinished"></translation>
+   <source>CSV, workbook, database…</source>
+   <translation>CSV, werkmap, database ...</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Choose a layer or table that is open in QGIS.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies een laag of tabel die in QGIS open is.</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Choose the table of members, or drop its file here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kies de ledentabel, of zet haar bestand hier neer.</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>File</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestand</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>File of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestand van de tabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Layer</source>
-   <translation type="unfinished"></translation>
+   <translation>Laag</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Layer of the table</source>
-   <translation type="unfinished"></translation>
+   <translation>Laag van de tabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Table of members</source>
-   <translation type="unfinished"></translation>
+   <translation>Ledentabel</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>Tables ({patterns});;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Tabellen ({patterns});;Alle bestanden (*)</translation>
   </message>
   <message>
    <location filename="../../ui/data/source_box.py"></location>
    <source>choose a layer</source>
-   <translation type="unfinished"></translation>
+   <translation>kies een laag</translation>
   </message>
  </context>
  <context>
@@ -5675,12 +5700,12 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorstel</translation>
   </message>
  </context>
  <context>
@@ -5688,27 +5713,27 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing is applied until you take it over. Rows and jobs are those that no rule takes yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Niets wordt toegepast voor u het overneemt. Rijen en banen zijn die welke nog geen regel treft.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing more is suggested.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er wordt niets meer voorgesteld.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Voorstellen</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions come with the figures.</source>
-   <translation type="unfinished"></translation>
+   <translation>De voorstellen komen met de cijfers.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Take over as a rule</source>
-   <translation type="unfinished"></translation>
+   <translation>Overnemen als regel</translation>
   </message>
  </context>
  <context>
@@ -5716,52 +5741,52 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Cirkel</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Half-circle</source>
-   <translation type="unfinished"></translation>
+   <translation>Halve cirkel</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>How many jobs one square millimetre of a symbol stands for; empty it to have it chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>Voor hoeveel banen één vierkante millimeter van een symbool staat; maak leeg voor een automatische keuze</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², all clusters</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen per mm², alle clusters</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², one cluster</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen per mm², één cluster</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², pies</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen per mm², taartdiagrammen</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Jobs per mm², several maps</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen per mm², meerdere kaarten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest of several maps, mm</source>
-   <translation type="unfinished"></translation>
+   <translation>Grootste van meerdere kaarten, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest symbol, mm</source>
-   <translation type="unfinished"></translation>
+   <translation>Grootste symbool, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Move symbols apart</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbolen uit elkaar schuiven</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5771,7 +5796,7 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Square</source>
-   <translation type="unfinished"></translation>
+   <translation>Vierkant</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5781,17 +5806,17 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Symbols that overlap move apart; a thin line keeps each true place</source>
-   <translation type="unfinished"></translation>
+   <translation>Symbolen die overlappen, schuiven uit elkaar; een dunne lijn bewaart elke juiste plaats</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>chosen</source>
-   <translation type="unfinished"></translation>
+   <translation>automatisch</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>chosen: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>automatisch: {}</translation>
   </message>
  </context>
  <context>
@@ -5799,42 +5824,42 @@
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source># Heading, ## smaller heading, - item; an empty line begins a paragraph.</source>
-   <translation type="unfinished"></translation>
+   <translation># Kop, ## kleinere kop, - punt; een lege regel begint een alinea.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
-   <source>A text's file</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../ui/sheet/text_dialog.py"></location>
-   <source>Left empty, the sentence in grey is printed.</source>
-   <translation type="unfinished"></translation>
+   <source>If left empty, the sentence in grey is printed.</source>
+   <translation>Als dit leeg blijft, wordt de grijze zin gedrukt.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Take from a file…</source>
-   <translation type="unfinished"></translation>
+   <translation>Uit een bestand nemen…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/text_dialog.py"></location>
+   <source>Text file</source>
+   <translation>Tekstbestand</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>The file cannot be read: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Het bestand kan niet worden gelezen: {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>This text is in a file: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Deze tekst staat in een bestand: {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Write it here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier schrijven</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>it is no UTF-8 text</source>
-   <translation type="unfinished"></translation>
+   <translation>het is geen UTF-8-tekst</translation>
   </message>
  </context>
  <context>
@@ -5842,47 +5867,47 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Authors</source>
-   <translation type="unfinished"></translation>
+   <translation>Auteurs</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Commentary</source>
-   <translation type="unfinished"></translation>
+   <translation>Toelichting</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Data</source>
-   <translation type="unfinished"></translation>
+   <translation>Gegevens</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Definition</source>
-   <translation type="unfinished"></translation>
+   <translation>Definitie</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Double-click a text, or press Enter, to write it</source>
-   <translation type="unfinished"></translation>
+   <translation>Dubbelklik op een tekst, of druk op Enter, om hem te schrijven</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Empty</source>
-   <translation type="unfinished"></translation>
+   <translation>Leeg</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Page mark</source>
-   <translation type="unfinished"></translation>
+   <translation>Paginamerk</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Procedure</source>
-   <translation type="unfinished"></translation>
+   <translation>Werkwijze</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Reading note</source>
-   <translation type="unfinished"></translation>
+   <translation>Leeswijzer</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
@@ -5892,17 +5917,17 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Texts</source>
-   <translation type="unfinished"></translation>
+   <translation>Teksten</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Texts of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Teksten van het blad</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>The file cannot be read: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Het bestand kan niet worden gelezen: {}</translation>
   </message>
  </context>
  <context>
@@ -5910,72 +5935,72 @@
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Atlas</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Atlas</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Edition</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Editie</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Taa&amp;l</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Theme</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Thema</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>&amp;Year of the data</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Jaar van de gegevens</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>Dutch</source>
-   <translation type="unfinished"></translation>
+   <translation>Nederlands</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>English</source>
-   <translation type="unfinished"></translation>
+   <translation>Engels</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>French</source>
-   <translation type="unfinished"></translation>
+   <translation>Frans</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>German</source>
-   <translation type="unfinished"></translation>
+   <translation>Duits</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>Stands in the legend: “Effectif 2006 par code postal”</source>
-   <translation type="unfinished"></translation>
+   <translation>Staat in de legenda: ‘Personeelsbestand 2006 per postcode’</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The language of everything that the plugin prints</source>
-   <translation type="unfinished"></translation>
+   <translation>De taal van alles wat de plug-in drukt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The name that runs across the top of each page</source>
-   <translation type="unfinished"></translation>
+   <translation>De naam die boven aan elke pagina loopt</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The sheet's title: “Les clusters technologiques”</source>
-   <translation type="unfinished"></translation>
+   <translation>De titel van het blad: ‘De technologieclusters’</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
    <source>The year or number of the edition: “2007”</source>
-   <translation type="unfinished"></translation>
+   <translation>Het jaar of nummer van de editie: ‘2007’</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/title_box.py"></location>
@@ -5988,70 +6013,70 @@
   <message numerus="yes">
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>%n row(s), written {written}: no layer has {code}.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n rij, geschreven {written}: geen laag heeft {code}.</numerusform>
+    <numerusform>%n rijen, geschreven {written}: geen laag heeft {code}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
-   <source>Choose a near code, or type any code that the layers have.</source>
-   <translation type="unfinished"></translation>
+   <source>Choose a nearby code, or type any code that the layers have.</source>
+   <translation>Kies een nabije postcode, of typ een postcode die de lagen bevatten.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Codes without a place</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcodes zonder plaats</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>No layer has codes of {country}. Add one that has.</source>
-   <translation type="unfinished"></translation>
+   <translation>Geen laag heeft postcodes van {country}. Voeg er een toe die ze heeft.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Reason</source>
-   <translation type="unfinished"></translation>
+   <translation>Reden</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show at</source>
-   <translation type="unfinished"></translation>
+   <translation>Tonen bij</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show at {code}</source>
-   <translation type="unfinished"></translation>
+   <translation>Tonen bij {code}</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Show there</source>
-   <translation type="unfinished"></translation>
+   <translation>Daar tonen</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Why: it is printed in the tables of the rows.</source>
-   <translation type="unfinished"></translation>
+   <translation>Waarom: het wordt in de tabellen van de rijen gedrukt.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} and its country disagree. Correct one of them in the table.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} en het land spreken elkaar tegen. Corrigeer een van beide in de tabel.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is in a country whose codes are not known. Exclude its rows by a rule, with the reason.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} ligt in een land waarvan de postcodes niet bekend zijn. Sluit de rijen ervan uit met een regel, met de reden.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country, but {other}. Choose the country's column, or another default country.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} is geen postcode van zijn land, maar {other}. Kies het veld van het land, of een ander standaardland.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country. Choose the country's column or another default country, or correct the table.</source>
-   <translation type="unfinished"></translation>
+   <translation>{written} is geen postcode van zijn land. Kies het veld van het land of een ander standaardland, of corrigeer de tabel.</translation>
   </message>
  </context>
  <context>
@@ -6059,17 +6084,17 @@
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Code</source>
-   <translation type="unfinished"></translation>
+   <translation>Postcode</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Jobs</source>
-   <translation type="unfinished"></translation>
+   <translation>Banen</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_model.py"></location>
    <source>Nearest</source>
-   <translation type="unfinished"></translation>
+   <translation>Dichtstbij</translation>
   </message>
  </context>
  <context>
@@ -6077,17 +6102,17 @@
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>Read again</source>
-   <translation type="unfinished"></translation>
+   <translation>Opnieuw lezen</translation>
   </message>
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>{names} has changed since it was read.</source>
-   <translation type="unfinished"></translation>
+   <translation>{names}: gewijzigd sinds het lezen.</translation>
   </message>
   <message>
    <location filename="../../ui/data/watch_notice.py"></location>
    <source>{names} is not there any more. The figures are those read before, and columns and rules are kept. Put it back and read again, or choose another one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{names}: niet meer aanwezig. De cijfers zijn de eerder gelezen; velden en regels blijven behouden. Zet terug wat ontbreekt en lees opnieuw, of kies iets anders.</translation>
   </message>
  </context>
 </TS>

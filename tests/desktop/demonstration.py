@@ -30,11 +30,11 @@ def steps(drive: Any) -> Iterator[Any]:
     drive.click(dock.stepper.lines[3])
     yield 6.0
     drive.shot("4-sheet")
-    box = dock.sheet.export_box
-    box.folder.setFilePath(os.environ["CLUSTER_ATLAS_OUT"])
-    box.open_after.setChecked(False)
+    dock.sheet.export_box.folder.setFilePath(os.environ["CLUSTER_ATLAS_OUT"])
     drive.watch_gaps()
-    box.export.click()
+    dock.sheet.export_box.open_after.setChecked(False)
+    drive.click(dock.sheet.export_box.export)
+    yield 0.2
     yield lambda: not dock.sheet.is_exporting
     yield 1.0
     drive.tell(gap_export=drive.longest_gap, state=dock.sheet.state().text)

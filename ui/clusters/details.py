@@ -81,7 +81,7 @@ class ClusterDetails(QWidget):
         self._name, self._shown_aliases = name, aliases
         near = self.tr("near that of {other}").format(other=line.near) if line is not None and line.near else ""
         self.note.setText(near)
-        self.note.setToolTip(self.tr("Some readers hardly tell the two colours apart.") if near else "")
+        self.note.setToolTip(self.tr("Some readers can hardly tell the two colours apart.") if near else "")
         self.note.setVisible(bool(near))
         self._offer(others)
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...processing.domain import names
 from ...processing.workflow import data_findings as found
 from ...processing.workflow.data_findings import Finding
+from ...processing.workflow.translated import quoted
 from ..numbers import number_text
 from ..step import GOOD, WARNING
 from .notice import INFO, Notice
@@ -53,8 +54,8 @@ class FindingsBox(QWidget):
         return line
 
     def _sentence(self, finding: Finding) -> str:
-        quoted = "{}" if finding.kind == found.SKIPPED else "“{}”"
-        cells = ", ".join(quoted.format(text[:40]) for text in finding.examples)
+        written = str if finding.kind == found.SKIPPED else quoted
+        cells = ", ".join(written(text[:40]) for text in finding.examples)
         return self._said(finding).format(cells=cells or self.tr("empty cells"), jobs=number_text(finding.jobs))
 
     def _said(self, finding: Finding) -> str:

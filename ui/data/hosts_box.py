@@ -32,7 +32,7 @@ class HostsBox(QgsCollapsibleGroupBox):
         self.setObjectName("clusterAtlasHosts")
         self.setSaveCollapsedState(False)
         self.table = QTableWidget(0, 2)
-        self.remove = button(self.tr("Take back"), "/symbologyRemove.svg", self.tr("Show the selected code no longer there"))
+        self.remove = button(self.tr("Take back"), "/symbologyRemove.svg", self.tr("No longer show the selected code there"))
         self._hosts: tuple[Row, ...] = ()
         self._lay_out()
         self.table.itemChanged.connect(self._on_item_changed)

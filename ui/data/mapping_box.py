@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QVariant, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...processing.workflow.columns import OTHER_FIELDS, REQUIRED_FIELDS, ColumnChoice
+from ...processing.workflow.translated import quoted
 from .notice import Notice
 from .recognised_box import RecognisedBox
 
@@ -98,7 +99,7 @@ class MappingBox(QWidget):
         """Return what the user has to decide about a field, empty if nothing."""
         name = self.field_name(field)
         if choice.candidates:
-            columns = ", ".join(f"“{column}”" for column in choice.candidates)
+            columns = ", ".join(quoted(column) for column in choice.candidates)
             return self.tr("{field}: {columns} could be it. Choose one.").format(field=name, columns=columns)
         if choice.gone:
             return self.tr("{field}: this table has no column “{column}”. Choose another one.").format(

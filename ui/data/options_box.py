@@ -71,12 +71,12 @@ class OptionsBox(QWidget):
         self._fill_kinds(kinds)
         said = self._hint
         self.separator_notice.say(
-            self.tr("Cells seem to name several clusters, parted by “{separator}”: “{example}”.").format(
+            self.tr("Cells seem to name several clusters, separated by “{separator}”: “{example}”.").format(
                 separator=said.separator, example=said.example[:80]
             )
             if said
             else "",
-            action=self.tr("Part them at “{separator}”").format(separator=said.separator) if said else "",
+            action=self.tr("Split at “{separator}”").format(separator=said.separator) if said else "",
         )
         several = len(years) > 1 and not self.year.currentData()
         text = self.tr("The table holds several years: choose one, because mixing them counts jobs twice.")
@@ -90,7 +90,7 @@ class OptionsBox(QWidget):
         self.group.setCollapsed(True)
         self.separator.setPlaceholderText(self.tr("one cluster a cell"))
         self.separator.setShowClearButton(True)
-        self.separator.setToolTip(self.tr("What parts several clusters in one cell, such as / or ;"))
+        self.separator.setToolTip(self.tr("What separates several clusters in one cell, such as / or ;"))
         self.country.setToolTip(self.tr("The country of codes that have neither a prefix nor a country beside them"))
         self.kinds.setDefaultText(self.tr("all kinds"))
         self.filter.setToolTip(self.tr("An expression: only the rows for which it holds are read"))

@@ -24,7 +24,7 @@ class PostalAdder(QWidget):
         super().__init__(parent)
         self.layer = QgsMapLayerComboBox()
         self.add = tool_button("/symbologyAdd.svg", self.tr("Add this layer of the project"))
-        self.open = tool_button("/mActionFileOpen.svg", self.tr("Add a file ..."))
+        self.open = tool_button("/mActionFileOpen.svg", self.tr("Add a file…"))
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.PointLayer)
         self.layer.setAllowEmptyLayer(True, self.tr("add a layer"))
         self.layer.setMinimumWidth(50)

@@ -83,7 +83,7 @@ class SourceBox(QWidget):
         self.file.setFilter(self.tr("Tables ({patterns});;All files (*)").format(patterns=TABLE_FILES))
         self.file.setDialogTitle(self.tr("Table of members"))
         self.file.setDefaultRoot(str(QgsSettings().value(FOLDER_SETTING, "") or ""))
-        self.file.lineEdit().setPlaceholderText(self.tr("CSV, workbook, database ..."))
+        self.file.lineEdit().setPlaceholderText(self.tr("CSV, workbook, database…"))
         self.file.setToolTip(self.tr("Choose the table of members, or drop its file here."))
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.layer.setAllowEmptyLayer(True, self.tr("choose a layer"))

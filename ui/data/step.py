@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.workflow.columns import ColumnChoice, column_choices, fields_that_are_there
 from ...processing.workflow.table_preview import TablePreview
-from ...processing.workflow.translated import translated, translated_error
+from ...processing.workflow.translated import quoted, translated, translated_error
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, StepState
 from .facts import DataReader
 from .parts import DataParts
@@ -137,10 +137,10 @@ class DataStep(DataParts):
         """Let a new table's columns be recognised where the one before had others."""
         named = {field: column for field, column in self.session.draft.get("members.fields", {}).items() if column}
         kept = fields_that_are_there(head.names, named)
-        lost = ", ".join(f"“{column}”" for field, column in named.items() if field not in kept)
+        lost = ", ".join(quoted(column) for field, column in named.items() if field not in kept)
         if lost:
             self.session.set_value("members.fields", kept)
-        text = self.tr("This table has no columns {columns}: its own are recognised anew. Check them.")
+        text = self.tr("This table has no {columns}; its own columns are recognised again. Check them.")
         self.dropped_notice.say(text.format(columns=lost) if lost else "")
 
     def _on_postal_changed(self) -> None:

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing.workflow import unmatched_codes as remedies
+from ...processing.workflow.translated import quoted
 from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode, proposed_reason
 from ..step import WRONG
 from ..widgets import button, wrapped
@@ -95,7 +96,7 @@ class UnmatchedBox(QWidget):
         self.host.setMinimumContentsLength(6)
         self.host.setMinimumWidth(LEAST_WIDTH)
         self.host.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.host.setToolTip(self.tr("Choose a near code, or type any code that the layers have."))
+        self.host.setToolTip(self.tr("Choose a nearby code, or type any code that the layers have."))
         self.reason.setToolTip(self.tr("Why: it is printed in the tables of the rows."))
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +151,7 @@ class UnmatchedBox(QWidget):
         return shown.get(text, text)
 
     def _advice(self, code: UnmatchedCode) -> str:
-        written = ", ".join(f"“{text[:40]}”" for text in code.writings[:4])
+        written = ", ".join(quoted(text[:40]) for text in code.writings[:4])
         if code.remedy == HOST:
             text = self.tr("%n row(s), written {written}: no layer has {code}.", "", code.members)
             return text.format(code=code.postal_code, written=written)

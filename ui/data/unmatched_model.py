@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...processing.workflow.translated import quoted
 from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode
 from ..numbers import number_text
 
@@ -49,7 +50,7 @@ class UnmatchedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == JOBS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and column == CODE:
-            return ", ".join(f"“{text[:60]}”" for text in code.writings[:10])
+            return ", ".join(quoted(text[:60]) for text in code.writings[:10])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

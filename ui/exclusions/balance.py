@@ -54,13 +54,27 @@ class Balance(QWidget):
         from ...processing.workflow.ledger_lines import is_balanced
 
         read, *others = parts
-        shown = [
-            f"{self._phrases.number(part[figure])}\u00a0{self._fate(part[0])}" for part in others if part[figure]
-        ]
-        said = self._phrases.jobs if figure == _JOBS else self._phrases.rows
+        shown = [self._part(part[0], part[figure], figure) for part in others if part[figure]]
         sign = "=" if is_balanced(parts) else "≠"
         sums = " + ".join(shown).replace("+ \u2212", "\u2212\u00a0")
-        return f"{said(read[figure])}\u00a0{self._fate(READ)} {sign} {sums or 0}"
+        if figure == _ROWS:
+            whole = self.tr("{rows} rows read").format(rows=self._phrases.number(read[_ROWS]))
+        else:
+            whole = f"{self._phrases.jobs(read[_JOBS])}\u00a0{self._fate(READ)}"
+        return f"{whole} {sign} {sums or 0}"
+
+    def _part(self, status: str, value: float, figure: int) -> str:
+        """Write one part: rows and jobs are not of one gender in every language."""
+        rows = {
+            MAPPED: self.tr("{rows} mapped"),
+            EXCLUDED: self.tr("{rows} excluded"),
+            CORRECTED: self.tr("{rows} corrected"),
+            "": self.tr("{rows} other"),
+        }
+        number = self._phrases.number(value)
+        if figure == _ROWS and status in rows:
+            return rows[status].format(rows=number).replace(" ", "\u00a0")
+        return f"{number}\u00a0{self._fate(status)}"
 
     def _fate(self, status: str) -> str:
         words = self._phrases.status(status) if status else self.tr("other", "rows or jobs with another fate")

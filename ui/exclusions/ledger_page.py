@@ -119,7 +119,7 @@ class LedgerPage(QWidget):
         self.block.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.block.setMinimumContentsLength(8)
         self.block.setAccessibleName(self.tr("Cluster"))
-        self.block.setToolTip(self.tr("Whose rows and jobs"))
+        self.block.setToolTip(self.tr("Cluster whose rows and jobs are shown"))
         self.copy = tool_button("/mActionEditCopy.svg", self.tr("Copy the table"))
         self.export = tool_button("/mActionFileSave.svg", self.tr("Export the whole ledger as CSV"))
         self.words, self.view = quiet(), QTableView()

@@ -102,7 +102,7 @@ class BaseMapBox(Folding):
         self.style.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.style.setMenu(QMenu(self))
         self.quiet_style = self.style.menu().addAction(self.tr("Quietly, by what it is"))
-        self.file_style = self.style.menu().addAction(self.tr("With a style's file…"))
+        self.file_style = self.style.menu().addAction(self.tr("With a style file…"))
         self.up = tool_button("/mActionArrowUp.svg", self.tr("Move up"))
         self.down = tool_button("/mActionArrowDown.svg", self.tr("Move down"))
         self.remove = tool_button("/mActionRemove.svg", self.tr("Remove from the base map"))
@@ -166,12 +166,12 @@ class BaseMapBox(Folding):
             self.add_layer(layer)
 
     def _on_add_from_file_clicked(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("A layer's file"), self.session.draft.folder)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Layer file"), self.session.draft.folder)
         if path:
             self.add_file(path)
 
     def _on_file_style_triggered(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("A style's file"), self.session.draft.folder, "QML (*.qml)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Style file"), self.session.draft.folder, "QML (*.qml)")
         if path:
             self.set_style(path)
 

@@ -73,10 +73,10 @@ class CheckWords(QObject):
         return self.tr("%n postal code(s) not found ({jobs})", "", check.count).format(jobs=self._jobs(check.jobs))
 
     def _long_text(self, check: Check) -> str:
-        return self.tr("the text is {mm} mm of column too long for one page").format(mm=_whole(check.value))
+        return self.tr("the text runs {mm} mm over one page").format(mm=_whole(check.value))
 
     def _long_panels(self, check: Check) -> str:
-        return self.tr("the panels are {mm} mm of column too long for one page").format(mm=_whole(check.value))
+        return self.tr("the panels run {mm} mm over one page").format(mm=_whole(check.value))
 
     def _no_sources(self, _: Check) -> str:
         return self.tr("The sheet names no sources")

@@ -66,7 +66,7 @@ class ChecksBox(Folding):
         self.fewest.setRange(1, 99)
         with quietly(self.fewest):
             self.fewest.setValue(int(QgsSettings().value(FEWEST_SETTING, 1)))
-        self.fewest.setToolTip(self.tr("A symbol of at most so many members publishes their headcount"))
+        self.fewest.setToolTip(self.tr("A symbol with at most this many members discloses their headcount"))
         self._show_unit()
         label = wrapped(self.tr("List symbols of at most"))
         label.setBuddy(self.fewest)

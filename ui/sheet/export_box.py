@@ -103,7 +103,6 @@ class ExportBox(Folding):
         form.addRow(self.tr("Re&cent"), self.recent)
         self.recent_label = form.labelForField(self.recent)
         form.addRow(self.open_after)
-        form.addRow(self.export)
         form.addRow(self._lay_out_result())
 
     def _lay_out_result(self) -> QWidget:
@@ -111,7 +110,8 @@ class ExportBox(Folding):
         self.open_folder = button(self.tr("Open the folder"), "/mActionFileOpen.svg")
         self.open_report = button(self.tr("Open the report"), "/mActionOpenTable.svg")
         self.open_project = button(self.tr("Open the project"), "/mIconQgsProjectFile.svg")
-        self.open_page = button(self.tr("Open a page"), "/mIconLayout.svg", self.tr("In the layout designer, the project first"))
+        tip = self.tr("Opens the project, then the page in the layout designer")
+        self.open_page = button(self.tr("Open a page"), "/mIconLayout.svg", tip)
         self.open_page.setMenu(QMenu(self.open_page))
         column = QVBoxLayout(self.after)
         column.setContentsMargins(0, 4, 0, 0)

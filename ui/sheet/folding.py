@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QFormLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEventLoop
+from qgis.PyQt.QtWidgets import QApplication, QFormLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 
 class Folding(QgsCollapsibleGroupBox):
@@ -23,6 +24,16 @@ class Folding(QgsCollapsibleGroupBox):
         self.collapsedStateChanged.connect(self._keep_title)
         self.setCollapsed(folded)
         self._keep_title(folded)
+
+    def bring_up(self) -> None:
+        """Unfold, and scroll the step to here."""
+        self.setCollapsed(False)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # its layout has its size now
+            above.ensureWidgetVisible(self)
 
     def _keep_title(self, folded: bool) -> None:
         """Leave room for the whole of the title, of which a folded box asks for less."""

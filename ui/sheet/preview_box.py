@@ -128,7 +128,7 @@ class PreviewBox(Folding):
         self.choice.setMinimumWidth(1)
         self.choice.setAccessibleName(self.tr("Page of the preview"))
         self.picture.setAccessibleName(self.tr("Preview of the page"))
-        self.picture.setToolTip(self.tr("Click to see the page large"))
+        self.picture.setToolTip(self.tr("Click to enlarge the page"))
         column = QVBoxLayout(self.content)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(4)

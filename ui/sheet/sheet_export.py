@@ -68,6 +68,7 @@ class SheetExport(QObject):
             return
         problem = self._refused()
         if problem is not None:
+            self.box.bring_up()
             self.warn(problem)
         elif self.session.is_current:
             self._start()
@@ -149,6 +150,7 @@ class SheetExport(QObject):
         drawn = dict.fromkeys(path.stem for path in run.files if path.stem.startswith("carte"))
         self.box.show_run(run, named or [(stem, stem) for stem in drawn])
         self.changed.emit(False)
+        self.box.bring_up()
         if self.box.open_after.isChecked():
             self._open(run.folder)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...processing.workflow.translated import translated
 from ..step import BUSY, EMPTY, GOOD, WARNING, WRONG, Step, StepState
@@ -75,6 +75,14 @@ class SheetStep(Step):
             return StepState(GOOD, count)
         return StepState(WARNING, self.tr("{pages}, {things}").format(pages=count, things=self.tr("%n thing(s) to look at", "", grave)))
 
+    def footer(self) -> QWidget:
+        """Return the button that exports, in sight however far the step is scrolled."""
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.addWidget(self.export_box.export)
+        return bar
+
     def shown(self) -> None:
         """Prepare the pages, if they are not those of the draft as it is now."""
         self.preparer.is_wanted = not self.is_exporting
@@ -113,7 +121,7 @@ class SheetStep(Step):
         column.setContentsMargins(4, 2, 4, 6)
         column.setSpacing(2)
         self.boxes = (
-            self.title_box, self.texts, self.frame, self.base_map, self.symbols, self.layout_box, self.preview, self.checks,
+            self.title_box, self.texts, self.preview, self.checks, self.frame, self.base_map, self.symbols, self.layout_box,
             self.export_box,
         )  # fmt: skip
         for box in self.boxes:
@@ -147,6 +155,7 @@ class SheetStep(Step):
             self.preparer.refresh_later()
         for box in self.boxes:
             box.setEnabled(not is_exporting)
+        self.export_box.export.setEnabled(not is_exporting)
         self.exportingChanged.emit(is_exporting)
         self.stateChanged.emit()
 

@@ -70,7 +70,7 @@ class TextDialog(QDialog):
         if text.name == "commentary":
             column.addWidget(quiet(self.tr("# Heading, ## smaller heading, - item; an empty line begins a paragraph.")))
         if text.shipped:
-            column.addWidget(quiet(self.tr("Left empty, the sentence in grey is printed.")))
+            column.addWidget(quiet(self.tr("If left empty, the sentence in grey is printed.")))
         column.addLayout(row)
         column.addWidget(self.buttons)
         self.resize(620, 420)
@@ -91,7 +91,7 @@ class TextDialog(QDialog):
         self.origin.setText(said)
 
     def _on_choose_clicked(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("A text's file"), self.file, _FILTER)
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Text file"), self.file, _FILTER)
         if path:
             self.take_file(path)
 
