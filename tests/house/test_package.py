@@ -97,7 +97,7 @@ def test_the_languages_are_there(names: list[str]) -> None:
 
     assert files == {
         "messages.json",
-        *(f"cluster_atlas_{lang}.{end}" for lang in ("de", "fr", "nl") for end in ("qm", "ts")),
+        *(f"cluster_atlas_{lang}.{end}" for lang in ("de", "en", "fr", "nl") for end in ("qm", "ts")),
     }
 
 
