@@ -79,28 +79,28 @@ TEXTS: dict[str, dict[str, str]] = {
         "level": "Code postal. Un code d'institution, sans territoire propre, est rattaché au code qui l'héberge.",
         "procedure": (
             "Pour chaque cluster, l'effectif de tous les membres (entreprises, centres de recherche, centres de "
-            "formation) est sommé par code postal. Un site membre de plusieurs clusters compte dans la carte de "
+            "formation) est totalisé par code postal. Un site membre de plusieurs clusters compte sur la carte de "
             "chacun, "
-            "et une seule fois dans la carte de l'ensemble."
+            "et une seule fois sur la carte de l'ensemble."
         ),
         "data": "Effectif des membres, {year}.",
         "data_undated": "Effectif des membres.",
-        "exclusion": "{reason}~: {rows}, {jobs} exclus.",
-        "correction": "{reason}~: effectif corrigé, {jobs} retirés.",
-        "addition": "{reason}~: effectif corrigé, {jobs} ajoutés.",
-        "unmatched": "{codes} non localisés ({list})~: {rows}, {jobs}.",
+        "exclusion": "{reason}~: exclusion de {rows} ({jobs}).",
+        "correction": "{reason}~: effectif corrigé, {jobs} en moins.",
+        "addition": "{reason}~: effectif corrigé, {jobs} en plus.",
+        "unmatched": "Codes non localisés ({list})~: {codes}, {rows}, {jobs}.",
         "unlocated": "{what}~: {rows}, {jobs}.",
         "none": "Aucune.",
-        "report_unmatched": "Codes non localisés, par emplois en jeu",
-        "report_before": "Avant d’imprimer",
+        "report_unmatched": "Codes non localisés, par effectif décroissant",
+        "report_before": "Avant l’impression",
         "report_outside": "Lieux hors cadre",
-        "report_kept": "Travail manuel conservé dans le projet",
+        "report_kept": "Modifications manuelles conservées dans le projet",
         "kept_text": "{page}, « {item} » : texte modifié à la main et conservé ({text})",
         "kept_moved": "{page}, « {item} » : déplacé à la main et laissé à sa place",
         "kept_deleted": "{page}, « {item} » : supprimé à la main et laissé de côté",
         "kept_style": "Couche « {text} » : style modifié à la main et conservé",
         "kept_scale": "Couche « {text} » : style modifié à la main et conservé ; ses symboles ne suivent plus l’échelle de la légende",
-        "kept_gone": "Couche « {text} » : n’a plus de données et a été retirée",
+        "kept_gone": "Couche « {text} » : retirée, car elle n’a plus de données",
         "report_figures": "Avertissements sur les chiffres",
         "report_single": "Symboles qui publient l’effectif d’un seul membre",
         "report_all": "Tous les clusters, chaque site une fois",
@@ -113,12 +113,12 @@ TEXTS: dict[str, dict[str, str]] = {
         "towns": "Villes",
         "names": "Noms",
         "dot": "trop petit pour être vu",
-        "moved": "Cercles écartés pour éviter les superpositions.",
+        "moved": "Symboles écartés pour éviter les superpositions.",
         "moved_lines": (
-            "Cercles écartés pour éviter les superpositions~; un trait fin les relie à leur emplacement exact."
+            "Symboles écartés pour éviter les superpositions~; un trait fin les relie à leur emplacement exact."
         ),
         "true_places": "Emplacements exacts",
-        "still_overlapping": "{circles} se recouvrent encore, faute de place.",
+        "still_overlapping": "Superpositions restantes, faute de place~: {circles}.",
         "inset_title": "{name} (×~{times})",
         "inset_scale": "Encart~: symboles à la même échelle.",
         "inset_note": (
@@ -130,7 +130,7 @@ TEXTS: dict[str, dict[str, str]] = {
         "no_room": "Noms restés sans place~: {names}.",
         "pies": "Composition par cluster",
         "pies_note": (
-            "Surface~: effectif du code postal, chaque site compté une seule fois. Secteurs, de midi dans le sens "
+            "Surface~: effectif du code postal, chaque site compté une seule fois. Secteurs, à partir de midi dans le sens "
             "horaire, selon l'ordre de la légende~: part de chaque cluster dans la somme des effectifs par cluster, où "
             "un site compte dans chacun de ses clusters."
         ),
@@ -452,8 +452,8 @@ STATUSES: dict[str, tuple[str, str, str, str]] = {
     "unmatched": ("non localisés", "not located", "niet gelokaliseerd", "nicht verortet"),
     "missing_code": ("sans code postal", "without postal code", "zonder postcode", "ohne Postleitzahl"),
     "missing_cluster": ("sans cluster", "without cluster", "zonder cluster", "ohne Cluster"),
-    "unusable_jobs": ("effectif illisible", "unusable headcount", "onbruikbaar aantal", "unbrauchbare Zahl"),
-    "kept": ("gardés", "kept", "behouden", "behalten"),
+    "unusable_jobs": ("effectif inutilisable", "unusable headcount", "onbruikbaar aantal", "unbrauchbare Zahl"),
+    "kept": ("conservés", "kept", "behouden", "behalten"),
 }
 
 # -- the shapes of a symbol, as the reading note speaks of one of them
@@ -474,9 +474,9 @@ ONE_SYMBOL: dict[str, tuple[str, str, str, str]] = {
 # -- the columns of the report's tables, by field
 COLUMNS: dict[str, tuple[str, str, str, str]] = {
     "rule": ("règle", "rule", "regel", "Regel"),
-    "reason": ("raison", "reason", "reden", "Grund"),
+    "reason": ("motif", "reason", "reden", "Grund"),
     "cluster": ("cluster", "cluster", "cluster", "Cluster"),
-    "status": ("sort", "status", "status", "Status"),
+    "status": ("devenir", "status", "status", "Status"),
     "rows": ("lignes", "rows", "rijen", "Zeilen"),
     "jobs": ("emplois", "jobs", "banen", "Beschäftigte"),
     "country": ("pays", "country", "land", "Land"),

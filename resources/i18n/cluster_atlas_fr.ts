@@ -21,7 +21,7 @@
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>New, open, save, package, demonstration</source>
-   <translation>Nouvelle, ouvrir, enregistrer, paquet, démonstration</translation>
+   <translation>Créer, ouvrir ou enregistrer une fiche ; paquet, démonstration</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
@@ -41,7 +41,7 @@
   <message>
    <location filename="../../ui/dock.py"></location>
    <source>Reading and summing</source>
-   <translation>Lecture et addition</translation>
+   <translation>Lecture et calcul des totaux</translation>
   </message>
   <message>
    <location filename="../../ui/dock.py"></location>
@@ -150,7 +150,7 @@
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
    <source>Layer file</source>
-   <translation>Fichier d’une couche</translation>
+   <translation>Fichier de la couche</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/base_map_box.py"></location>
@@ -204,8 +204,8 @@
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>%n place(s) drawn as dots ({jobs})</source>
    <translation>
-    <numerusform>%n lieu dessiné comme un point ({jobs})</numerusform>
-    <numerusform>%n lieux dessinés comme des points ({jobs})</numerusform>
+    <numerusform>%n lieu réduit à un point ({jobs})</numerusform>
+    <numerusform>%n lieux réduits à des points ({jobs})</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -251,7 +251,7 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>A note at the edge counts them. Show a larger area to have them on the map.</source>
-   <translation>Une note au bord les compte. Agrandissez l’emprise pour les avoir sur la carte.</translation>
+   <translation>Une note en bordure de carte en donne le nombre. Agrandissez l’emprise pour les faire figurer sur la carte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -266,7 +266,7 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Each publishes its members' headcount: exclude these rows, or ask whether it may be published.</source>
-   <translation>Chacun publie l’effectif de ses membres : excluez ces lignes, ou demandez si cet effectif peut être publié.</translation>
+   <translation>Chacun divulgue l’effectif de ses membres : excluez ces lignes, ou demandez si cet effectif peut être publié.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
-   <translation>Abrégez les textes des encadrés, ou laissez-leur des pages à part.</translation>
+   <translation>Abrégez les textes des encadrés, ou placez-les sur des pages à part.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -341,22 +341,22 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>They are too small to be drawn to scale; the legend says so. Fewer jobs per mm² make them larger.</source>
-   <translation>Ils sont trop petits pour être dessinés à l’échelle ; la légende le dit. Moins d’emplois par mm² les agrandit.</translation>
+   <translation>Ils sont trop petits pour être dessinés à l’échelle ; la légende le dit. Pour les agrandir, réduisez le nombre d’emplois par mm².</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the authors: they stand on the page of the commentary.</source>
-   <translation>Écrivez les auteurs : ils figurent sur la page du commentaire.</translation>
+   <translation>Indiquez les auteurs : ils figurent sur la page du commentaire.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the sources: they stand under each map.</source>
-   <translation>Écrivez les sources : elles figurent sous chaque carte.</translation>
+   <translation>Indiquez les sources : elles figurent sous chaque carte.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Write the theme: it is the title of the sheet.</source>
-   <translation>Écrivez le thème : c’est le titre de la fiche.</translation>
+   <translation>Indiquez le thème : c’est le titre de la fiche.</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -386,7 +386,7 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>names without room: {}</source>
-   <translation>noms sans place : {}</translation>
+   <translation>noms restés sans place : {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -399,12 +399,12 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>the panels run {mm} mm over one page</source>
-   <translation>les encadrés dépassent la page de {mm} mm de colonne</translation>
+   <translation>les encadrés dépassent la page de {mm} mm de colonne</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>the text runs {mm} mm over one page</source>
-   <translation>le texte dépasse la page de {mm} mm de colonne</translation>
+   <translation>le texte dépasse la page de {mm} mm de colonne</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -414,7 +414,7 @@
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>{where} a few giants make dots of most places; 1 mm² for {jobs} would show them</source>
-   <translation>{where}, quelques géants réduisent la plupart des lieux à des points ; 1 mm² pour {jobs} les montrerait</translation>
+   <translation>{where}, quelques géants réduisent la plupart des lieux à des points ; 1 mm² pour {jobs} les rendrait visibles</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -442,7 +442,7 @@
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
    <source>A symbol with at most this many members discloses their headcount</source>
-   <translation>Un symbole d’au plus ce nombre de membres publie leur effectif</translation>
+   <translation>Un symbole qui réunit au plus ce nombre de membres divulgue leur effectif</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/checks_box.py"></location>
@@ -574,7 +574,7 @@
   <message>
    <location filename="../../processing/algorithms/join_employment.py"></location>
    <source>Every row and its fate</source>
-   <translation>Toutes les lignes et leur sort</translation>
+   <translation>Toutes les lignes et leur devenir</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/apply_exclusions.py"></location>
@@ -633,7 +633,7 @@
   <message>
    <location filename="../../processing/algorithms/export_maps.py"></location>
    <source>Formats: pdf, svg and png, separated by a comma without a space. Pages are A4 with the map frame of 249 x 165 mm inside; the resolution is the PNG's.</source>
-   <translation>Formats : pdf, svg et png, séparés par une virgule sans espace. Les pages sont au format A4 et contiennent le cadre de carte de 249 x 165 mm ; la résolution est celle du PNG.</translation>
+   <translation>Formats : pdf, svg et png, séparés par une virgule sans espace. Les pages sont au format A4 et contiennent le cadre de carte de 249 × 165 mm ; la résolution est celle du PNG.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/build_symbols.py"></location>
@@ -796,7 +796,7 @@
   <message>
    <location filename="../../processing/algorithms/build_symbols.py"></location>
    <source>Pies are made from TOTALS: the area is the place's jobs, each site once; the slices are shares of the sums by cluster, clockwise from 12 o'clock. With Clusters, these have slices of their own in this order, and the others share a grey one.</source>
-   <translation>Les diagrammes en secteurs se font à partir de TOTALS : leur surface est l’effectif du lieu, chaque site compté une seule fois ; les secteurs, de midi dans le sens horaire, sont les parts de chaque cluster dans la somme des effectifs par cluster. Si Clusters est renseigné, ceux-ci ont leur propre secteur, dans cet ordre, et les autres partagent un secteur gris.</translation>
+   <translation>Les diagrammes en secteurs se font à partir de TOTALS : leur surface est l’effectif du lieu, chaque site compté une seule fois ; les secteurs, à partir de midi dans le sens horaire, sont les parts de chaque cluster dans la somme des effectifs par cluster. Si Clusters est renseigné, ceux-ci ont leur propre secteur, dans cet ordre, et les autres partagent un secteur gris.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/members.py"></location>
@@ -836,7 +836,7 @@
   <message>
    <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
    <source>Proposed are organisations that hold more than a quarter of their cluster's jobs (and twice an equal share), headcounts far above their cluster's median, organisations with the same headcount at every site (a group's total), members of four clusters or more, and kinds and names that speak of a university, a bank, a hospital, temporary work or a retail chain. The most jobs at stake come first; each reason says the rows and jobs that its rule takes if it is the only one switched on.</source>
-   <translation>Sont proposés : les organismes qui concentrent plus d’un quart de l’effectif de leur cluster (et le double d’une part égale), les effectifs très supérieurs à la médiane de leur cluster, les organismes qui ont le même effectif sur tous leurs sites (le total d’un groupe), les membres d’au moins quatre clusters, ainsi que les types et les noms qui évoquent une université, une banque, un hôpital, le travail intérimaire ou la grande distribution. Les règles qui portent sur le plus d’emplois viennent en premier ; chaque motif indique les lignes et les emplois que sa règle retire si elle est seule active.</translation>
+   <translation>Sont proposés : les organismes qui concentrent plus d’un quart de l’effectif de leur cluster (et plus du double d’une part égale), les effectifs très supérieurs à la médiane de leur cluster, les organismes qui ont le même effectif sur tous leurs sites (le total d’un groupe), les membres d’au moins quatre clusters, ainsi que les types et les noms qui évoquent une université, une banque, un hôpital, le travail intérimaire ou la grande distribution. Les règles qui portent sur le plus d’emplois viennent en premier ; chaque motif indique les lignes et les emplois que sa règle retire si elle est seule active.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/suggest_exclusions.py"></location>
@@ -861,7 +861,7 @@
   <message>
    <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
    <source>Rows with normalised postal codes</source>
-   <translation>Lignes avec codes postaux normalisés</translation>
+   <translation>Lignes aux codes postaux normalisés</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/apply_exclusions.py"></location>
@@ -933,12 +933,12 @@
   <message>
    <location filename="../../processing/algorithms/build_symbols.py"></location>
    <source>Symbols less than 0.5 mm across are grey dots of 0.5 mm.</source>
-   <translation>Les symboles de moins de 0,5 mm de large sont des points gris de 0,5 mm.</translation>
+   <translation>Les symboles de moins de 0,5 mm de large sont des points gris de 0,5 mm.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/normalise_postal_codes.py"></location>
    <source>Table or layer with postal codes</source>
-   <translation>Table ou couche avec codes postaux</translation>
+   <translation>Table ou couche contenant des codes postaux</translation>
   </message>
   <message>
    <location filename="../../processing/provider.py"></location>
@@ -948,7 +948,7 @@
   <message>
    <location filename="../../processing/algorithms/produce_sheet.py"></location>
    <source>The folder gets sheet.pdf, the frame of each map page (249 x 165 mm), atlas.gpkg, project.qgz, the ledger and the other tables, report.html and the sheet as it was run. Files appear whole or not at all; a project that you changed is never overwritten.</source>
-   <translation>Le dossier reçoit sheet.pdf, le cadre de chaque page de carte (249 x 165 mm), atlas.gpkg, project.qgz, le bilan et les autres tables, report.html et la fiche telle qu’elle a été exécutée. Les fichiers sont tous écrits ou aucun ne l’est ; un projet que vous avez modifié n’est jamais écrasé.</translation>
+   <translation>Le dossier reçoit sheet.pdf, le cadre de chaque page de carte (249 × 165 mm), atlas.gpkg, project.qgz, le bilan et les autres tables, report.html et la fiche telle qu’elle a été exécutée. Les fichiers sont tous écrits ou aucun ne l’est ; un projet que vous avez modifié n’est jamais écrasé.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/build_symbols.py"></location>
@@ -958,7 +958,7 @@
   <message>
    <location filename="../../processing/algorithms/export_maps.py"></location>
    <source>The layers are those of “Build proportional symbols”: the total is a page of its own, one cluster too; several clusters share grids of at most six maps with one scale.</source>
-   <translation>Les couches sont celles de « Construire des symboles proportionnels » : le total fait une page à lui seul, un cluster seul aussi ; plusieurs clusters se partagent des planches de six cartes au plus, à une seule échelle.</translation>
+   <translation>Les couches sont celles de « Construire des symboles proportionnels » : le total fait une page à lui seul, un cluster seul aussi ; plusieurs clusters se partagent des pages de six cartes au plus, à une seule échelle.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/apply_exclusions.py"></location>
@@ -978,7 +978,7 @@
   <message>
    <location filename="../../processing/algorithms/apply_exclusions.py"></location>
    <source>The rules table has the columns enabled, id, action, cluster, field, operator, value, jobs, reason. One line is one condition; lines with one id must all hold; the first rule that holds decides. Actions: exclude, set_jobs. Operators: equals, not equals, one of (values separated by |), contains, starts with, matches (a regular expression), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</source>
-   <translation>La table des règles a les colonnes enabled, id, action, cluster, field, operator, value, jobs, reason. Une ligne est une condition ; les lignes de même id doivent toutes être vérifiées ; la première règle vérifiée l’emporte. Actions : exclude, set_jobs. Opérateurs : equals, not equals, one of (valeurs séparées par |), contains, starts with, matches (une expression régulière), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</translation>
+   <translation>La table des règles a les champs enabled, id, action, cluster, field, operator, value, jobs, reason. Une ligne est une condition ; les lignes de même id doivent toutes être vérifiées ; la première règle vérifiée l’emporte. Actions : exclude, set_jobs. Opérateurs : equals, not equals, one of (valeurs séparées par |), contains, starts with, matches (une expression régulière), &gt;, &gt;=, &lt;, &lt;=, is empty, is not empty.</translation>
   </message>
   <message>
    <location filename="../../processing/algorithms/produce_sheet.py"></location>
@@ -1059,7 +1059,7 @@
   <message>
    <location filename="../../ui/clusters/details.py"></location>
    <source>Also calle&amp;d</source>
-   <translation>&amp;Dit aussi</translation>
+   <translation>Autres &amp;noms</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/details.py"></location>
@@ -1117,7 +1117,7 @@
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>Each site counts once, with its largest cluster.</source>
-   <translation>Chaque site compte une fois, avec son plus grand cluster.</translation>
+   <translation>Chaque site compte une fois, avec le plus grand de ses effectifs par cluster.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
@@ -1127,7 +1127,7 @@
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>It has no map of its own.</source>
-   <translation>Il n’a pas de carte à lui.</translation>
+   <translation>Il n’a pas de carte propre.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
@@ -1157,7 +1157,7 @@
   <message>
    <location filename="../../ui/clusters/cluster_model.py"></location>
    <source>“{name}” is not in the table. Delete takes it out of the sheet; “Same as” merges it with another.</source>
-   <translation>« {name} » n’est pas dans la table. Suppr le retire de la fiche ; « Identique à » le fusionne avec un autre.</translation>
+   <translation>« {name} » n’est pas dans la table. La touche Suppr le retire de la fiche ; « Identique à » le fusionne avec un autre.</translation>
   </message>
  </context>
  <context>
@@ -1326,8 +1326,8 @@
    <location filename="../../ui/clusters/step.py"></location>
    <source>Small maps {number}: %n cluster(s) take more than one page.</source>
    <translation>
-    <numerusform>Petites cartes {number} : %n cluster prend plus d’une page.</numerusform>
-    <numerusform>Petites cartes {number} : %n clusters prennent plus d’une page.</numerusform>
+    <numerusform>Plusieurs cartes {number} : %n cluster prend plus d’une page.</numerusform>
+    <numerusform>Plusieurs cartes {number} : %n clusters prennent plus d’une page.</numerusform>
    </translation>
   </message>
   <message>
@@ -1572,7 +1572,7 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>no rule takes a row</source>
-   <translation>aucune règle ne touche de ligne</translation>
+   <translation>aucune ligne concernée</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
@@ -1587,12 +1587,12 @@
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} exclude {rows}, {jobs}</source>
-   <translation>{rules} excluent {rows}, {jobs}</translation>
+   <translation>{rules} : {rows}, {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} excludes {rows}, {jobs}</source>
-   <translation>{rules} exclut {rows}, {jobs}</translation>
+   <translation>{rules} : {rows}, {jobs}</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
@@ -1643,7 +1643,7 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Of the PNG; PDF and SVG are exact at any size</source>
-   <translation>Du PNG ; PDF et SVG sont exacts à toute taille</translation>
+   <translation>Résolution du PNG ; PDF et SVG restent nets à toute taille</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1668,7 +1668,7 @@
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
    <source>Opens the project, then the page in the layout designer</source>
-   <translation>Dans la fenêtre de mise en page, une fois le projet ouvert</translation>
+   <translation>Ouvre le projet, puis la page dans la fenêtre de mise en page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/export_box.py"></location>
@@ -1728,8 +1728,8 @@
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s) have a headcount that is no number ({cells}). Correct them in the table, or set their jobs by a rule in Exclusions.</source>
    <translation>
-    <numerusform>%n ligne a un effectif qui n’est pas un nombre ({cells}). Corrigez-la dans la table, ou fixez ses emplois par une règle dans Exclusions.</numerusform>
-    <numerusform>%n lignes ont un effectif qui n’est pas un nombre ({cells}). Corrigez-les dans la table, ou fixez leurs emplois par une règle dans Exclusions.</numerusform>
+    <numerusform>%n ligne a un effectif qui n’est pas un nombre ({cells}). Corrigez-la dans la table, ou fixez son effectif par une règle à l’étape Exclusions.</numerusform>
+    <numerusform>%n lignes ont un effectif qui n’est pas un nombre ({cells}). Corrigez-les dans la table, ou fixez leur effectif par une règle à l’étape Exclusions.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1768,8 +1768,8 @@
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, are in a country whose codes are not known ({cells}). Exclude them by a rule, with the reason.</source>
    <translation>
-    <numerusform>%n ligne, {jobs} emplois, est dans un pays dont les codes ne sont pas connus ({cells}). Excluez-la par une règle, avec le motif.</numerusform>
-    <numerusform>%n lignes, {jobs} emplois, sont dans un pays dont les codes ne sont pas connus ({cells}). Excluez-les par une règle, avec le motif.</numerusform>
+    <numerusform>%n ligne, {jobs} emplois, est dans un pays dont les codes ne sont pas connus ({cells}). Excluez-la par une règle, en indiquant le motif.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, sont dans un pays dont les codes ne sont pas connus ({cells}). Excluez-les par une règle, en indiquant le motif.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -1800,8 +1800,8 @@
    <location filename="../../ui/data/findings_box.py"></location>
    <source>%n row(s), {jobs} jobs, have a code without a place in the layers ({cells}). Show them at other codes below.</source>
    <translation>
-    <numerusform>%n ligne, {jobs} emplois, a un code sans lieu dans les couches ({cells}). Rattachez-la à un autre code ci-dessous.</numerusform>
-    <numerusform>%n lignes, {jobs} emplois, ont un code sans lieu dans les couches ({cells}). Rattachez-les à d’autres codes ci-dessous.</numerusform>
+    <numerusform>%n ligne, {jobs} emplois, a un code non localisé dans les couches ({cells}). Rattachez-la à un autre code ci-dessous.</numerusform>
+    <numerusform>%n lignes, {jobs} emplois, ont un code non localisé dans les couches ({cells}). Rattachez-les à d’autres codes ci-dessous.</numerusform>
    </translation>
   </message>
   <message>
@@ -1952,7 +1952,7 @@
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
    <source>Fate</source>
-   <translation>Sort</translation>
+   <translation>Devenir</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/ledger_page.py"></location>
@@ -2134,7 +2134,7 @@
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
    <source>"{1}" has no room for an inset on a grid.</source>
-   <translation>« {1} » n’a pas de place pour un encart sur une planche.</translation>
+   <translation>« {1} » : une page à plusieurs cartes n’a pas de place pour un encart.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
@@ -2204,7 +2204,7 @@
   <message>
    <location filename="../../processing/cartography/typed_json.py"></location>
    <source>"{1}" must be at least {2} pt.</source>
-   <translation>« {1} » doit être d’au moins {2} pt.</translation>
+   <translation>« {1} » doit être d’au moins {2} pt.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2274,7 +2274,7 @@
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
    <source>"{1}" of {2} makes an inset of {3} x {4} mm on the map “{5}”, which is {6} x {7} mm.</source>
-   <translation>« {1} » de {2} donne un encart de {3} x {4} mm sur la carte « {5} », qui mesure {6} x {7} mm.</translation>
+   <translation>« {1} » de {2} donne un encart de {3} × {4} mm sur la carte « {5} », qui mesure {6} × {7} mm.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
@@ -2324,17 +2324,17 @@
   <message>
    <location filename="../../processing/domain/frame.py"></location>
    <source>A map box of {1} x {2} mm has no area.</source>
-   <translation>Un cadre de carte de {1} x {2} mm n’a pas de surface.</translation>
+   <translation>Un cadre de carte de {1} × {2} mm n’a pas de surface.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
    <source>A picture can't have {1} dpi.</source>
-   <translation>Une image ne peut pas avoir {1} ppp.</translation>
+   <translation>Une image ne peut pas avoir {1} ppp.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
    <source>A picture of {1} x {2} pixels does not fit into memory.</source>
-   <translation>Une image de {1} x {2} pixels ne tient pas en mémoire.</translation>
+   <translation>Une image de {1} × {2} pixels ne tient pas en mémoire.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/outcome.py"></location>
@@ -2360,7 +2360,7 @@
    <location filename="../../processing/workflow/exclude.py"></location>
    <location filename="../../processing/workflow/join.py"></location>
    <source>Balancing the ledger</source>
-   <translation>Équilibrage du bilan</translation>
+   <translation>Établissement du bilan</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/pies.py"></location>
@@ -2569,7 +2569,7 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>Deciding the fate of each row</source>
-   <translation>Détermination du sort de chaque ligne</translation>
+   <translation>Détermination du devenir de chaque ligne</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet.py"></location>
@@ -2720,7 +2720,7 @@
    <location filename="../../processing/domain/rules.py"></location>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>Its columns are {1}.</source>
-   <translation>Ses colonnes sont {1}.</translation>
+   <translation>Ses champs sont {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/tables.py"></location>
@@ -2730,7 +2730,7 @@
   <message>
    <location filename="../../processing/sources/postal_layers.py"></location>
    <source>Its points cannot be moved to {1}: {2}.</source>
-   <translation>Impossible de transformer ses points en {1} : {2}.</translation>
+   <translation>Impossible de reprojeter ses points en {1} : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/members.py"></location>
@@ -2785,12 +2785,12 @@
   <message>
    <location filename="../../processing/workflow/sheet_drawing.py"></location>
    <source>Making room for the legend</source>
-   <translation>Dégagement d’une place pour la légende</translation>
+   <translation>Recherche d’une place pour la légende</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/legend_room.py"></location>
    <source>Maps that show more beyond an edge, so that their legend lies over no symbol: {1}.</source>
-   <translation>Cartes dont l’emprise dépasse un bord, pour que leur légende ne recouvre aucun symbole : {1}.</translation>
+   <translation>Cartes dont l’emprise est élargie d’un côté pour que la légende ne recouvre aucun symbole : {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/exclusions.py"></location>
@@ -2800,7 +2800,7 @@
   <message>
    <location filename="../../processing/cartography/crowded.py"></location>
    <source>Merge the codes there, or leave the grid out.</source>
-   <translation>Regroupez-y les codes, ou laissez la planche de côté.</translation>
+   <translation>Regroupez-y les codes, ou omettez les pages à plusieurs cartes (grid).</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_clusters.py"></location>
@@ -2946,7 +2946,7 @@
   <message>
    <location filename="../../processing/domain/frame.py"></location>
    <source>Print more jobs per mm², or make the largest circle smaller.</source>
-   <translation>Imprimez plus d’emplois par mm², ou réduisez le plus grand cercle.</translation>
+   <translation>Augmentez le nombre d’emplois par mm², ou réduisez le plus grand cercle.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/settings.py"></location>
@@ -3080,12 +3080,12 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>Summing by postal code</source>
-   <translation>Addition par code postal</translation>
+   <translation>Calcul des totaux par code postal</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
    <source>Symbol scale: 1 mm² = {1} jobs. Grey dots: {2} of {3} places, {4} jobs.</source>
-   <translation>Échelle des symboles : 1 mm² = {1} {1|emploi|emplois}. Points gris : {2} lieux sur {3}, {4} {4|emploi|emplois}.</translation>
+   <translation>Échelle des symboles : 1 mm² = {1} {1|emploi|emplois}. Points gris : {2} lieux sur {3}, {4} {4|emploi|emplois}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3161,7 +3161,7 @@
   <message>
    <location filename="../../processing/domain/frame.py"></location>
    <source>The circles are too large for a map of {1} x {2} mm.</source>
-   <translation>Les cercles sont trop grands pour une carte de {1} x {2} mm.</translation>
+   <translation>Les cercles sont trop grands pour une carte de {1} × {2} mm.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>
@@ -3192,7 +3192,7 @@
   <message>
    <location filename="../../processing/domain/exclusions.py"></location>
    <source>The expression “{1}” takes no end on a text of {2} letters: {3}.</source>
-   <translation>L’expression « {1} » n’en finit pas sur un texte de {2} caractères : {3}.</translation>
+   <translation>L’évaluation de l’expression « {1} » n’aboutit pas sur un texte de {2} caractères : {3}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/frame.py"></location>
@@ -3228,7 +3228,7 @@
   <message>
    <location filename="../../processing/workflow/rule_lines.py"></location>
    <source>The file is no rules table: it has no column {1}.</source>
-   <translation>Le fichier n’est pas une table de règles : il lui manque la colonne {1}.</translation>
+   <translation>Le fichier n’est pas une table de règles : il lui manque le champ {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -3273,7 +3273,7 @@
   <message>
    <location filename="../../processing/domain/hosts.py"></location>
    <source>The host codes table has no column {1}.</source>
-   <translation>Il manque à la table des codes hôtes la colonne {1}.</translation>
+   <translation>Il manque à la table des codes hôtes le champ {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
@@ -3293,7 +3293,7 @@
   <message>
    <location filename="../../processing/cartography/layers.py"></location>
    <source>The layer cannot be brought to {1}: {2}.</source>
-   <translation>Impossible de transformer la couche en {1} : {2}.</translation>
+   <translation>Impossible de reprojeter la couche en {1} : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
@@ -3308,7 +3308,7 @@
   <message>
    <location filename="../../processing/workflow/styled_layers.py"></location>
    <source>The layer “{1}” can't be brought into {2}: {3}.</source>
-   <translation>Impossible de transformer la couche « {1} » en {2} : {3}.</translation>
+   <translation>Impossible de reprojeter la couche « {1} » en {2} : {3}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/source_copies.py"></location>
@@ -3418,7 +3418,7 @@
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
    <source>The ledger has no line of rows read.</source>
-   <translation>Le bilan n’a pas de ligne des lignes lues.</translation>
+   <translation>Il manque au bilan le total des lignes lues.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -3448,7 +3448,7 @@
   <message>
    <location filename="../../processing/workflow/table_preview.py"></location>
    <source>The path of the file has a bar (|), which parts a file from its table.</source>
-   <translation>Le chemin du fichier contient une barre (|), qui sépare un fichier de sa table.</translation>
+   <translation>Le chemin du fichier contient une barre verticale (|), signe qui sépare un fichier de sa table.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/export.py"></location>
@@ -3463,12 +3463,12 @@
   <message>
    <location filename="../../processing/workflow/unmatched_codes.py"></location>
    <source>The postal-code layers have no {1} {2}.</source>
-   <translation>Les couches de codes postaux n’ont pas de {1} {2}.</translation>
+   <translation>Les couches de codes postaux ne contiennent pas {1} {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/project.py"></location>
    <source>The project and its data must lie in one folder; the data are {1}.</source>
-   <translation>Le projet et ses données doivent se trouver dans le même dossier ; les données sont {1}.</translation>
+   <translation>Le projet et ses données doivent se trouver dans le même dossier ; emplacement des données : {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/project.py"></location>
@@ -3488,7 +3488,7 @@
   <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>The rules table has no column {1}.</source>
-   <translation>Il manque à la table des règles la colonne {1}.</translation>
+   <translation>Il manque à la table des règles le champ {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/errors.py"></location>
@@ -3548,7 +3548,7 @@
   <message>
    <location filename="../../processing/workflow/symbols.py"></location>
    <source>The symbol scale must be from 0, and the largest diameter over 0.5 mm.</source>
-   <translation>L’échelle des symboles doit être positive ou nulle, et le diamètre maximal supérieur à 0,5 mm.</translation>
+   <translation>L’échelle des symboles doit être positive ou nulle, et le diamètre maximal supérieur à 0,5 mm.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/text_file.py"></location>
@@ -3630,7 +3630,7 @@
    <location filename="../../processing/sources/ogr_table.py"></location>
    <location filename="../../processing/sources/workbook.py"></location>
    <source>There are {1}.</source>
-   <translation>Il y a {1}.</translation>
+   <translation>Valeurs présentes : {1}.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/settings.py"></location>
@@ -3731,7 +3731,7 @@
   <message>
    <location filename="../../processing/cartography/export.py"></location>
    <source>Use fewer dpi.</source>
-   <translation>Utilisez moins de ppp.</translation>
+   <translation>Réduisez la résolution.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
@@ -3787,12 +3787,12 @@
   <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>Write the value.</source>
-   <translation>Écrivez la valeur.</translation>
+   <translation>Indiquez la valeur.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>Write why: the reason is printed on the sheet.</source>
-   <translation>Écrivez pourquoi : le motif est imprimé sur la fiche.</translation>
+   <translation>Indiquez pourquoi : le motif est imprimé sur la fiche.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/sheet_draw.py"></location>
@@ -4015,7 +4015,7 @@
   <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>set_jobs needs a number from 0 to {1} in column jobs.</source>
-   <translation>set_jobs demande un nombre de 0 à {1} dans la colonne jobs.</translation>
+   <translation>set_jobs demande un nombre de 0 à {1} dans le champ jobs.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>
@@ -4075,12 +4075,12 @@
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1} codes were not matched, by jobs at stake: {2} ....</source>
-   <translation>Codes non localisés : {1} ; les premiers par emplois en jeu : {2}…</translation>
+   <translation>Codes non localisés : {1} ; les premiers par effectif : {2}…</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/join.py"></location>
    <source>{1} codes were not matched, by jobs at stake: {2}.</source>
-   <translation>Codes non localisés : {1} ; par emplois en jeu : {2}.</translation>
+   <translation>Codes non localisés : {1} ; par effectif décroissant : {2}.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/postal_facts.py"></location>
@@ -4172,7 +4172,7 @@
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, no encoding named, {2} rows ({3} deleted ones passed).</source>
-   <translation>{1} : lecture par colonne, aucun encodage indiqué, {2} {2|ligne|lignes} ({3} {3|ligne supprimée passée|lignes supprimées passées}).</translation>
+   <translation>{1} : lecture par colonne, aucun encodage indiqué, {2} {2|ligne|lignes} ({3} {3|ligne supprimée ignorée|lignes supprimées ignorées}).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
@@ -4182,7 +4182,7 @@
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
    <source>{1}: read by column, {2}, {3} rows ({4} deleted ones passed).</source>
-   <translation>{1} : lecture par colonne, {2}, {3} {3|ligne|lignes} ({4} {4|ligne supprimée passée|lignes supprimées passées}).</translation>
+   <translation>{1} : lecture par colonne, {2}, {3} {3|ligne|lignes} ({4} {4|ligne supprimée ignorée|lignes supprimées ignorées}).</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
@@ -4237,7 +4237,7 @@
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
    <source>{1}: the commentary is {2} mm of column too long for one page at {3} pt; it goes on to the next.</source>
-   <translation>{1} : le commentaire dépasse la page de {2} mm de colonne en corps {3} pt ; il se poursuit sur la suivante.</translation>
+   <translation>{1} : le commentaire dépasse la page de {2} mm de colonne en corps {3} pt ; il se poursuit sur la suivante.</translation>
   </message>
   <message>
    <location filename="../../processing/sources/dbf_table.py"></location>
@@ -4247,7 +4247,7 @@
   <message>
    <location filename="../../processing/cartography/text_setting.py"></location>
    <source>{1}: the panels are {2} mm of column too long for one page at {3} pt; they take {4}.</source>
-   <translation>{1} : les encadrés dépassent la page de {2} mm de colonne en corps {3} pt ; ils occupent {4} pages.</translation>
+   <translation>{1} : les encadrés dépassent la page de {2} mm de colonne en corps {3} pt ; ils occupent {4} pages.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/translated.py"></location>
@@ -4378,7 +4378,7 @@
   <message>
    <location filename="../../processing/domain/rules.py"></location>
    <source>“{1}” in column enabled is neither yes nor no.</source>
-   <translation>« {1} » dans la colonne enabled n’est ni oui ni non.</translation>
+   <translation>« {1} » dans le champ enabled n’est ni oui ni non.</translation>
   </message>
   <message>
    <location filename="../../processing/workflow/draft_files.py"></location>
@@ -4509,7 +4509,7 @@
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
    <source>“{1}” must be four numbers: xmin, ymin, xmax, ymax.</source>
-   <translation>« {1} » doit être quatre nombres : xmin, ymin, xmax, ymax.</translation>
+   <translation>« {1} » doit contenir quatre nombres : xmin, ymin, xmax, ymax.</translation>
   </message>
   <message>
    <location filename="../../processing/domain/json_object.py"></location>
@@ -4568,12 +4568,12 @@
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>Split at “{separator}”</source>
-   <translation>Séparer à « {separator} »</translation>
+   <translation>Séparer à chaque « {separator} »</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
    <source>The country of codes that have neither a prefix nor a country beside them</source>
-   <translation>Le pays des codes qui n’ont ni préfixe ni pays à côté d’eux</translation>
+   <translation>Le pays des codes qui n’ont ni préfixe ni pays indiqué</translation>
   </message>
   <message>
    <location filename="../../ui/data/options_box.py"></location>
@@ -4631,7 +4631,7 @@
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Neither the table nor the sheet has this cluster.</source>
-   <translation>Ni la table ni la fiche n’ont ce cluster.</translation>
+   <translation>Ce cluster n’est ni dans la table ni dans la fiche.</translation>
   </message>
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
@@ -4651,7 +4651,7 @@
   <message>
    <location filename="../../ui/clusters/pages_items.py"></location>
    <source>Small maps</source>
-   <translation>Petites cartes</translation>
+   <translation>Plusieurs cartes</translation>
   </message>
  </context>
  <context>
@@ -4952,7 +4952,7 @@
   <message>
    <location filename="../../ui/data/postal_details.py"></location>
    <source>The country of codes without a prefix and without a country beside them</source>
-   <translation>Le pays des codes sans préfixe ni pays à côté d’eux</translation>
+   <translation>Le pays des codes sans préfixe ni pays indiqué</translation>
   </message>
  </context>
  <context>
@@ -5008,7 +5008,7 @@
   <message>
    <location filename="../../ui/sheet/preview_box.py"></location>
    <source>The pages follow as soon as there are figures.</source>
-   <translation>Les pages suivent dès qu’il y a des chiffres.</translation>
+   <translation>Les pages s’affichent dès qu’il y a des chiffres.</translation>
   </message>
  </context>
  <context>
@@ -5050,7 +5050,7 @@
   <message>
    <location filename="../../ui/rows_model.py"></location>
    <source>Fate</source>
-   <translation>Sort</translation>
+   <translation>Devenir</translation>
   </message>
   <message>
    <location filename="../../ui/rows_model.py"></location>
@@ -5169,7 +5169,7 @@
   <message>
    <location filename="../../ui/rows_window.py"></location>
    <source>Shown are the {shown} with most jobs, of {rows}; the sums are those of all.</source>
-   <translation>Affichées : les {shown} ayant le plus d’emplois, sur {rows} ; les sommes portent sur toutes.</translation>
+   <translation>Affichées : les {shown} qui ont le plus d’emplois, sur {rows} ; les sommes portent sur toutes.</translation>
   </message>
   <message>
    <location filename="../../ui/rows_window.py"></location>
@@ -5192,7 +5192,7 @@
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>No row: the rule takes nothing, or rules before it took its rows.</source>
-   <translation>Aucune ligne : la règle ne touche rien, ou d’autres règles avant elle ont pris ses lignes.</translation>
+   <translation>Aucune ligne : la règle ne s’applique à rien, ou des règles précédentes ont déjà pris ses lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
@@ -5202,7 +5202,7 @@
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
    <source>What the rule would take alone if it were switched on.</source>
-   <translation>Ce que la règle prendrait seule si elle était active.</translation>
+   <translation>Ce que la règle prendrait à elle seule si elle était active.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_cells.py"></location>
@@ -5238,7 +5238,7 @@
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>&amp;Test</source>
-   <translation>&amp;Test</translation>
+   <translation>O&amp;pérateur</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
@@ -5283,7 +5283,7 @@
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
    <source>Why; it is printed on the sheet.</source>
-   <translation>Pourquoi ; c’est imprimé sur la fiche.</translation>
+   <translation>Le motif de la règle, imprimé sur la fiche.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rule_form.py"></location>
@@ -5360,7 +5360,7 @@
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
    <source>Corrected to</source>
-   <translation>Corrigé à</translation>
+   <translation>Effectif corrigé</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_model.py"></location>
@@ -5458,17 +5458,17 @@
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move down: the first rule that holds decides</source>
-   <translation>Descendre : la première règle vérifiée décide</translation>
+   <translation>Descendre : la première règle vérifiée l’emporte</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>Move up: the first rule that holds decides</source>
-   <translation>Monter : la première règle vérifiée décide</translation>
+   <translation>Monter : la première règle vérifiée l’emporte</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
    <source>No rule yet: all members count. Add one, or take one over from the suggestions.</source>
-   <translation>Pas encore de règle : tous les membres comptent. Ajoutez-en une, ou reprenez-en une des suggestions.</translation>
+   <translation>Pas encore de règle : tous les membres comptent. Ajoutez-en une, ou reprenez une des suggestions.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/rules_page.py"></location>
@@ -5595,7 +5595,7 @@
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
    <source>Sheet, inputs and styles in one folder, to send to a colleague</source>
-   <translation>Fiche, données et styles dans un dossier, à envoyer à un collègue</translation>
+   <translation>Fiche, données et styles dans un seul dossier, à envoyer à un collègue</translation>
   </message>
   <message>
    <location filename="../../ui/sheet_menu.py"></location>
@@ -5634,7 +5634,7 @@
   <message>
    <location filename="../../ui/sheet/step.py"></location>
    <source>Exported at {}</source>
-   <translation>Exporté à {}</translation>
+   <translation>Exportée à {}</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/step.py"></location>
@@ -5728,7 +5728,7 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Nothing is applied until you take it over. Rows and jobs are those that no rule takes yet.</source>
-   <translation>Rien n’est appliqué tant que vous ne le reprenez pas. Lignes et emplois sont ceux qu’aucune règle ne prend encore.</translation>
+   <translation>Une suggestion ne s’applique qu’une fois reprise comme règle. Lignes et emplois sont ceux qu’aucune règle ne prend encore.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
@@ -5743,7 +5743,7 @@
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
    <source>Suggestions come with the figures.</source>
-   <translation>Les suggestions viennent avec les chiffres.</translation>
+   <translation>Les suggestions s’affichent avec les chiffres.</translation>
   </message>
   <message>
    <location filename="../../ui/exclusions/suggestions_page.py"></location>
@@ -5766,7 +5766,7 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>How many jobs one square millimetre of a symbol stands for; empty it to have it chosen</source>
-   <translation>Nombre d’emplois que représente un millimètre carré de symbole ; videz pour un choix automatique</translation>
+   <translation>Nombre d’emplois que représente un millimètre carré de symbole ; laissez vide pour un choix automatique</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5791,7 +5791,7 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Largest of several maps, mm</source>
-   <translation>Maximal, plusieurs cartes, mm</translation>
+   <translation>Symbole max., plusieurs cartes, mm</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5821,7 +5821,7 @@
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
    <source>Symbols that overlap move apart; a thin line keeps each true place</source>
-   <translation>Les symboles qui se recouvrent s’écartent ; un trait fin garde chaque lieu exact</translation>
+   <translation>Les symboles qui se recouvrent s’écartent ; un trait fin les relie à leur emplacement exact</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/symbols_box.py"></location>
@@ -5849,12 +5849,12 @@
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Take from a file…</source>
-   <translation>Prendre d’un fichier…</translation>
+   <translation>Prendre dans un fichier…</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
    <source>Text file</source>
-   <translation>Fichier d’un texte</translation>
+   <translation>Fichier du texte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/text_dialog.py"></location>
@@ -5902,7 +5902,7 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Double-click a text, or press Enter, to write it</source>
-   <translation>Double-cliquez un texte, ou appuyez sur Entrée, pour l’écrire</translation>
+   <translation>Double-cliquez sur un texte, ou appuyez sur Entrée, pour l’écrire</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
@@ -5912,7 +5912,7 @@
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
    <source>Page mark</source>
-   <translation>Marque de page</translation>
+   <translation>Mention de page</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/texts_box.py"></location>
@@ -6071,7 +6071,7 @@
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>Why: it is printed in the tables of the rows.</source>
-   <translation>Pourquoi : c’est imprimé dans les tables des lignes.</translation>
+   <translation>Le motif du rattachement, imprimé dans les tables des lignes.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
@@ -6081,12 +6081,12 @@
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is in a country whose codes are not known. Exclude its rows by a rule, with the reason.</source>
-   <translation>{written} est dans un pays dont les codes ne sont pas connus. Excluez ses lignes par une règle, avec le motif.</translation>
+   <translation>{written} est dans un pays dont les codes ne sont pas connus. Excluez ses lignes par une règle, en indiquant le motif.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>
    <source>{written} is no code of its country, but {other}. Choose the country's column, or another default country.</source>
-   <translation>{written} n’est pas un code de son pays, mais {other}. Choisissez le champ du pays, ou un autre pays par défaut.</translation>
+   <translation>{written} n’est pas un code de son pays, mais correspond à {other}. Choisissez le champ du pays, ou un autre pays par défaut.</translation>
   </message>
   <message>
    <location filename="../../ui/data/unmatched_box.py"></location>

@@ -76,10 +76,10 @@ def test_the_fixed_lines_of_a_french_page():
 def test_the_method_panels_lines():
     fr = words("fr")
     assert (
-        fr.exclusion("Une banque.", 1, 15000) == f"Une banque{HARD}: 1{HARD}ligne, 15{NARROW}000{HARD}emplois exclus."
+        fr.exclusion("Une banque.", 1, 15000) == f"Une banque{HARD}: exclusion de 1{HARD}ligne (15{NARROW}000{HARD}emplois)."
     )
-    assert fr.correction("Groupe", 1200).endswith("retirés.") and fr.correction("Groupe", -5).endswith("ajoutés.")
-    assert fr.unmatched(["1049", "7010"], 3, 9).startswith(f"2{HARD}codes non localisés (1049, 7010)")
+    assert fr.correction("Groupe", 1200).endswith("en moins.") and fr.correction("Groupe", -5).endswith("en plus.")
+    assert fr.unmatched(["1049", "7010"], 3, 9).startswith(f"Codes non localisés (1049, 7010){HARD}: 2{HARD}codes")
     assert fr.unlocated("missing_code", 2, 35) == f"Sans code postal{HARD}: 2{HARD}lignes, 35{HARD}emplois."
     assert fr.balance({"read": 10, "mapped": 8, "excluded": 2, "repeated": 0}) == (
         f"Emplois{HARD}: 10{HARD}lus{HARD}; 8{HARD}cartographiés{HARD}; 2{HARD}exclus."

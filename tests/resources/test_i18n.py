@@ -444,7 +444,7 @@ def test_without_a_translator_messages_stay_english() -> None:
         ("r.csv: 1 rules.", "r.csv : 1 règle."),
         (
             "2 codes were not matched, by jobs at stake: F-59000 (130 jobs), ?? (1 jobs).",
-            "Codes non localisés : 2 ; par emplois en jeu : F-59000 (130 emplois), ?? (1 emploi).",
+            "Codes non localisés : 2 ; par effectif décroissant : F-59000 (130 emplois), ?? (1 emploi).",
         ),
         ("Use one of organisation, cluster, role.", "Utilisez l’une de ces valeurs : organisation, cluster, role."),
         ("Grid, sheet A, line 3", "Grid, feuille A, ligne 3"),
