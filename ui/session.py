@@ -197,14 +197,18 @@ class AtlasSession(QObject):
 
 
 def _load_all(_: Watch) -> None:
-    from ..processing.domain import fates, ledger, members, outcome, suggestions, tally  # noqa: F401
-    from ..processing.sources import postal_layers, tables  # noqa: F401
-    from ..processing.workflow import sheet_draw  # noqa: F401
+    from ..processing.workflow.warm_up import load_all
+
+    load_all()
 
 
 def as_told(error: BaseException) -> ClusterAtlasError:
-    """Return an error as it is shown; one that the plugin did not foresee goes to QGIS's log whole."""
+    """Return an error as it is shown; one that the plugin did not foresee goes to QGIS's log whole.
+
+    It keeps nothing alive of what it was raised in: layers must be gone before QGIS is.
+    """
     if isinstance(error, ClusterAtlasError):
+        error.__traceback__ = error.__context__ = error.__cause__ = None
         return error
     whole = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     QgsMessageLog.logMessage(whole, LOG, Qgis.MessageLevel.Critical)

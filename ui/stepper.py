@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .step import BUSY, GOOD, WARNING, WRONG, Step, StepState
+from .widgets import plain_tip
 
 ICONS = {
     BUSY: "/mActionRefresh.svg",
@@ -42,6 +43,7 @@ class StepLine(QToolButton):
         self.name = QLabel(f"{number}   {title}")
         self.icon_label = QLabel()
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
@@ -63,7 +65,7 @@ class StepLine(QToolButton):
         self.icon_label.setVisible(pixmap is not None)
         if pixmap is not None:
             self.icon_label.setPixmap(pixmap)
-        self.setToolTip(state.text)
+        self.setToolTip(plain_tip(state.text))
         self.setAccessibleName(f"{self._number} {self._title}")
         self.setAccessibleDescription(state.text)
         self._elide()

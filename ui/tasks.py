@@ -24,7 +24,8 @@ class WatchedTask(QgsTask):
     done = pyqtSignal()
 
     def __init__(self, title: str, work: Callable[[Watch], Any]) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        # what is read or planned is lost with the window anyway: closing QGIS needs no question, and no second try, for it
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
         self._work = work
         self.result: Any = None
         self.error: BaseException | None = None

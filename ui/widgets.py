@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
@@ -27,11 +29,17 @@ def wrapped(text: str = "", *, selectable: bool = False) -> QLabel:
     """Return a label that wraps instead of widening the dock."""
     label = QLabel(text)
     label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a theme or a cluster may be called “<b>x</b>”
     label.setMinimumWidth(1)
     if selectable:
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         label.setTextInteractionFlags(flags)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Return a text for a tip, as it is written: Qt takes one with “<b>” in it for HTML."""
+    return f"<span>{escape(text)}</span>".replace("\n", "<br>") if "<" in text else text
 
 
 def heading(text: str) -> QLabel:

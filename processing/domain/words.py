@@ -69,6 +69,8 @@ class Words:
 
     def side_title(self, theme: str, edition: str, page: str) -> str:
         """Write the line that runs up the side: "Les clusters technologiques (2007) – Carte 1"."""
+        if not theme.strip():  # no dash that stands before nothing
+            return " – ".join(part for part in (edition, page) if part)
         key = "side_title" if edition else "side_title_undated"
         return _fill(self.text[key], theme=theme, edition=edition, page=page)
 

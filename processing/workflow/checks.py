@@ -25,10 +25,11 @@ LEVELS = (WRONG, WARNING, NOTE)
 
 SECRECY, OUTSIDE, UNMATCHED, TOO_SMALL = "secrecy", "outside", "unmatched", "too_small"
 LONG_TEXT, LONG_PANELS, NO_SOURCES, NO_AUTHORS, NO_TITLE = "long_text", "long_panels", "no_sources", "no_authors", "no_title"
+NO_BASE_MAP = "no_base_map"
 GIANTS, COLOURS, NO_ROOM, COVERED, OVERLAPPING = "giants", "colours", "no_room", "covered", "overlapping"
 KINDS = (
-    SECRECY, OUTSIDE, UNMATCHED, LONG_TEXT, LONG_PANELS, NO_SOURCES, NO_AUTHORS, NO_TITLE, GIANTS, COLOURS, NO_ROOM, COVERED,
-    OVERLAPPING, TOO_SMALL,
+    SECRECY, OUTSIDE, UNMATCHED, LONG_TEXT, LONG_PANELS, NO_SOURCES, NO_AUTHORS, NO_TITLE, NO_BASE_MAP, GIANTS, COLOURS,
+    NO_ROOM, COVERED, OVERLAPPING, TOO_SMALL,
 )  # fmt: skip
 """The findings, in the order in which they are shown within a level."""
 
@@ -80,6 +81,7 @@ def all_checks(drawing: SheetDrawing, contents: Sequence[PageContent], fewest: i
         *_outside(drawing, contents),
         *unmatched_check(drawing.employment),
         *_texts(drawing),
+        *_ground(drawing),
         *_giants(drawing),
         *_colours(drawing, contents),
         *_rooms(drawing, contents),
@@ -145,6 +147,12 @@ def _texts(drawing: SheetDrawing) -> Iterator[Check]:
             yield Check(kind, WARNING)
     if not drawing.sheet.theme.strip():
         yield Check(NO_TITLE, WARNING)
+
+
+def _ground(drawing: SheetDrawing) -> Iterator[Check]:
+    """Yield that the circles stand on white: nobody finds a place on such a map."""
+    if not drawing.sheet.base_map and drawing.sheet.focus is None:
+        yield Check(NO_BASE_MAP, WARNING)
 
 
 def _giants(drawing: SheetDrawing) -> Iterator[Check]:

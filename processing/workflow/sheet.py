@@ -125,14 +125,12 @@ def _figures(file: SheetFile, watch: Watch) -> Employment:
 
 @contextmanager
 def staging(target: Path) -> Iterator[Path]:
-    """Give an empty folder beside the target, at the same depth, so that relative paths stay true; remove it afterwards."""
-    stage = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.part")
-    try:
-        stage.mkdir(parents=True)
-    except OSError as error:
-        raise ClusterAtlasError(
-            f"The folder cannot be written to: {error.strerror}.", str(target), "Choose another one."
-        ) from error
+    """Give an empty folder beside the target, at the same depth, so that relative paths stay true; remove it afterwards.
+
+    - Where nothing can be moved from there, or made there, it is within the target: the root of a drive or of a share, a folder of
+      one's own in one of others.
+    """
+    stage = _stage_of(target)
     try:
         yield stage
     except (OSError, sqlite3.Error) as error:
@@ -143,6 +141,23 @@ def staging(target: Path) -> Iterator[Path]:
         ) from error
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+
+
+def _stage_of(target: Path) -> Path:
+    name = f".{target.name or 'cluster_atlas'}.{uuid.uuid4().hex[:8]}.part"
+    places = [] if os.path.ismount(target) else [target.parent]
+    places += [target] if target.is_dir() else []
+    for place in places:
+        try:
+            (place / name).mkdir(parents=True)
+        except OSError as error:
+            if place is places[-1]:
+                raise ClusterAtlasError(
+                    f"The folder cannot be written to: {error.strerror}.", str(target), "Choose another one."
+                ) from error
+        else:
+            return place / name
+    raise AssertionError("a mount point is a folder")
 
 
 def _put_back(files: Sequence[Path], before: Path) -> None:

@@ -110,6 +110,8 @@ def kept_lines(kept: Sequence[Kept], words: Words) -> list[str]:
 
 
 def _refreshed(path: Path, own: bytes, stage: Path, data: Path, target: Path) -> SettledProject:
+    if stage.parent == target:  # the paths of an editor's own layers would not be true there
+        raise CannotRefresh("nothing can be written beside its folder")
     name, theirs, others = project_xml(path)
     base = recall(theirs, plugin_version()).xml
     theirs = _reached(readable_by_older(theirs), target, data.name)

@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Add layers of limits, water or towns under Base map.</source>
+   <translation>Fügen Sie unter Basiskarte Layer mit Grenzen, Gewässern oder Orten hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
    <source>Choose another colour for one of them in the step Clusters.</source>
    <translation>Wählen Sie für einen davon im Schritt Cluster eine andere Farbe.</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
    <translation>Kürzen Sie die Texte der Tafeln, oder geben Sie ihnen eigene Seiten.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>The circles stand on white: the sheet has no base map</source>
+   <translation>Die Kreise stehen auf Weiß: das Blatt hat keine Basiskarte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -3957,6 +3967,11 @@
    <location filename="../../processing/sources/postgres_connection.py"></location>
    <source>local server:{1}, database {2}</source>
    <translation>lokaler Server:{1}, Datenbank {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>nothing can be written beside its folder</source>
+   <translation>neben seinem Ordner lässt sich nichts schreiben</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>

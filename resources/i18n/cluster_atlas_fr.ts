@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Add layers of limits, water or towns under Base map.</source>
+   <translation>Ajoutez des couches de limites, d’eaux ou de villes sous Fond de carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
    <source>Choose another colour for one of them in the step Clusters.</source>
    <translation>Choisissez une autre couleur pour l’un d’eux à l’étape Clusters.</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
    <translation>Abrégez les textes des encadrés, ou placez-les sur des pages à part.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>The circles stand on white: the sheet has no base map</source>
+   <translation>Les cercles sont sur fond blanc : la fiche n’a pas de fond de carte</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -3957,6 +3967,11 @@
    <location filename="../../processing/sources/postgres_connection.py"></location>
    <source>local server:{1}, database {2}</source>
    <translation>serveur local:{1}, base de données {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>nothing can be written beside its folder</source>
+   <translation>rien ne peut être écrit à côté de son dossier</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>

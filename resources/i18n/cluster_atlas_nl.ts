@@ -255,6 +255,11 @@
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
+   <source>Add layers of limits, water or towns under Base map.</source>
+   <translation>Voeg onder Basiskaart lagen met grenzen, water of steden toe.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
    <source>Choose another colour for one of them in the step Clusters.</source>
    <translation>Kies voor een ervan een andere kleur in de stap Clusters.</translation>
   </message>
@@ -312,6 +317,11 @@
    <location filename="../../ui/sheet/check_words.py"></location>
    <source>Shorten the texts of the panels, or let them take pages of their own.</source>
    <translation>Kort de teksten van de panelen in, of geef ze eigen pagina’s.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/sheet/check_words.py"></location>
+   <source>The circles stand on white: the sheet has no base map</source>
+   <translation>De cirkels staan op wit: het blad heeft geen basiskaart</translation>
   </message>
   <message>
    <location filename="../../ui/sheet/check_words.py"></location>
@@ -3957,6 +3967,11 @@
    <location filename="../../processing/sources/postgres_connection.py"></location>
    <source>local server:{1}, database {2}</source>
    <translation>lokale server:{1}, database {2}</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/sheet_refresh.py"></location>
+   <source>nothing can be written beside its folder</source>
+   <translation>naast zijn map kan niets worden geschreven</translation>
   </message>
   <message>
    <location filename="../../processing/domain/headers.py"></location>

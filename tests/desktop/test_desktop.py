@@ -32,3 +32,31 @@ def test_the_demonstration_is_clicked_through_to_its_files(root: Path, tmp_path:
     assert told.code == 0, told.log
     assert {"sheet.pdf", "project.qgz", "ledger.csv", "sheet.json"} <= set(os.listdir(out))
     assert len(list(shots.glob("*.png"))) == 6
+
+
+ITEMS = ["Planning the maps", "Composing Carte 1", "Writing cartes-2.pdf"]
+
+
+@pytest.mark.parametrize("item", ["reading", *ITEMS])
+@pytest.mark.parametrize("leave", ["close", "unload"])
+def test_leaving_in_the_middle_ends_what_runs_and_leaves_no_file(
+    root: Path, tmp_path: Path, leave: str, item: str
+) -> None:
+    """QGIS is closed without a question about what runs in the background; an unloaded plugin logs no error of its own."""
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    (tmp_path / "qgis").mkdir()
+    settings = {
+        "CLUSTER_ATLAS_OUT": str(tmp_path / "out"),
+        "CLUSTER_ATLAS_LEAVE": leave,
+        "CLUSTER_ATLAS_WHEN": item,
+        "TMPDIR": str(scratch),
+    }
+    told = run(HERE / "leaving.py", root, tmp_path / "qgis", Window(), settings, 90)
+
+    assert told.code == 0, told.log
+    assert told.facts.pop("left") and told.errors == []
+    assert told.facts in ({}, {"logged": [], "has_plugin": False})
+    assert "Traceback" not in told.log
+    assert sorted(os.listdir(tmp_path)) == ["qgis", "scratch"]
+    assert [name for name in os.listdir(scratch) if name.startswith("cluster_atlas")] == []

@@ -69,6 +69,8 @@ def test_the_fixed_lines_of_a_french_page():
     assert fr.too_small(12, 40) == f"Trop petits pour être vus{HARD}: 12{HARD}lieux, 40{HARD}emplois"
     assert fr.side_title("Les clusters", "2007", "Carte 1") == "Les clusters (2007) – Carte 1"
     assert fr.side_title("Les clusters", "", "Carte 1") == "Les clusters – Carte 1"
+    assert fr.side_title("", "2007", "Carte 1") == "2007 – Carte 1"
+    assert fr.side_title(" ", "", "Carte 1") == "Carte 1"
 
 
 def test_the_method_panels_lines():

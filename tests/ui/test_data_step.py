@@ -473,6 +473,21 @@ def test_every_widget_is_reached_by_the_keyboard(step: DataStep) -> None:
     assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in wanted)
 
 
+def test_tab_goes_from_the_layers_through_the_findings_to_the_codes(step: DataStep) -> None:
+    step.session.change(draft_of_file(None), at_once=True)
+    arrived(step)
+    step.session.reread()  # other lines take the place of the first ones
+    arrived(step)
+    order, widget = [], step.source.by_file.nextInFocusChain()
+    while widget is not step.source.by_file:
+        order.append(widget)
+        widget = widget.nextInFocusChain()
+
+    lines = [line for line in step.findings.lines if line.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    places = [order.index(one) for one in (step.postal.list, *lines, step.unmatched.view)]
+    assert len(lines) > 3 and places == sorted(places)
+
+
 def test_a_reading_that_was_stopped_says_how_to_go_on(step: DataStep, table: Path) -> None:
     step.session.change(with_places().with_value("members.source", str(table)), at_once=True)
     wait_until(lambda: step.session.is_running)

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from cluster_atlas.processing.workflow.checks import Check
 from cluster_atlas.processing.workflow.draft_files import draft_of_file
+from cluster_atlas.ui.numbers import number_text
 from cluster_atlas.ui.session import AtlasSession
+from cluster_atlas.ui.sheet.check_words import CheckWords
 from cluster_atlas.ui.sheet.checks_box import FEWEST_SETTING
 from cluster_atlas.ui.sheet.step import SheetStep
 from qgis.core import QgsApplication, QgsFillSymbol, QgsProject, QgsSettings, QgsSingleSymbolRenderer, QgsVectorLayer
@@ -253,6 +256,12 @@ def test_findings_are_listed_and_counted_in_the_steps_line(step: SheetStep) -> N
     step.session.set_value("texts.sources", None)
     wait_until(lambda: is_drawn(step))
     assert any("sources" in text for text in texts(step)) and "7" in step.state().text
+
+
+def test_jobs_of_a_finding_are_written_as_everywhere_else(step: SheetStep) -> None:
+    check = Check("secrecy", "warning", "Carte 1", 26, 167713.0)
+
+    assert number_text(167713.0) in CheckWords().sentence(check)
 
 
 def test_the_fewest_members_change_the_list(step: SheetStep) -> None:

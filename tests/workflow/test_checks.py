@@ -106,6 +106,14 @@ def test_missing_texts_are_told_and_given_ones_are_not(prepare: Prepare) -> None
     assert of_kind(prepare(theme=None), "no_title")
 
 
+def test_circles_on_white_are_told_and_a_region_or_a_base_map_is_enough(prepare: Prepare) -> None:
+    assert not of_kind(prepare(), "no_base_map")
+    assert not of_kind(prepare(base_map=None), "no_base_map")  # the region in focus is left
+
+    (check,) = of_kind(prepare(base_map=None, focus=None), "no_base_map")
+    assert check.level == "warning" and not check.page
+
+
 def test_a_commentary_too_long_for_its_page_is_told_by_how_much(prepare: Prepare) -> None:
     sentence = "Les clusters réunissent des entreprises, des centres de recherche et des centres de formation. "
     (check,) = of_kind(prepare(texts={"commentary": sentence * 200}), "long_text")

@@ -52,7 +52,7 @@ class PreviewPlanner(QObject):
         try:
             job = preview_job(draft)
         except ClusterAtlasError as error:
-            self._fail(error)
+            self._fail(as_told(error))
             return
         before = self.preview
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...processing.domain.errors import ClusterAtlasError
+from ..session import as_told
 from .planner import PreviewPlanner
 
 if TYPE_CHECKING:
@@ -188,8 +189,8 @@ class CanvasPreview(QObject):
             next(self._steps)
         except StopIteration:
             self._end(None)
-        except ClusterAtlasError as error:
-            self._end(error)
+        except Exception as error:  # told in the dock, whatever it is
+            self._end(as_told(error))
         else:
             self._next.start()
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QToolTip
 
 from ..numbers import number_text
+from ..widgets import plain_tip
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
@@ -52,7 +53,7 @@ class RowsTool(QgsMapTool):
         if found is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), self.words(found[1]), self.canvas())
+            QToolTip.showText(event.globalPos(), plain_tip(self.words(found[1])), self.canvas())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Escape."""

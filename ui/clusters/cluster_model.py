@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QMimeData, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
 
+from ..widgets import plain_tip
 from .looks import SHARE_ROLE, swatch, written
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class ClusterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(line)
+            return plain_tip(self._tip(line))
         if role == Qt.ItemDataRole.ForegroundRole and line is not None and not line.is_in_table:
             return QGuiApplication.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         if column == NAME:

@@ -8,6 +8,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
+from ..widgets import plain_tip
+
 if TYPE_CHECKING:
     from ...processing.workflow.cluster_list import PageLine
 
@@ -22,7 +24,7 @@ class PageItems(QObject):
         """Return the item of an entry of pages, with those of its clusters."""
         item = QTreeWidgetItem([f"{line.number}  {self.kind_name(line.kind)}", line.title])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setToolTip(TITLE, line.title or self.tr("No title of its own: double-click or F2 gives one"))
+        item.setToolTip(TITLE, plain_tip(line.title) or self.tr("No title of its own: double-click or F2 gives one"))
         if line.is_too_full:
             item.setIcon(NUMBER, QgsApplication.getThemeIcon("/mIconWarning.svg"))
             item.setToolTip(NUMBER, self.tr("More clusters than one page has maps: it becomes several pages."))
@@ -30,7 +32,7 @@ class PageItems(QObject):
             child = QTreeWidgetItem([label])
             child.setData(NUMBER, NAME_ROLE, name)
             child.setFlags(child.flags() & ~Qt.ItemFlag.ItemIsEditable)
-            child.setToolTip(NUMBER, label)
+            child.setToolTip(NUMBER, plain_tip(label))
             if name in line.unknown:
                 child.setIcon(NUMBER, QgsApplication.getThemeIcon("/mIconCritical.svg"))
                 child.setToolTip(NUMBER, self.tr("Neither the table nor the sheet has this cluster."))

@@ -156,9 +156,9 @@ class ClustersStep(Step):
 
         notes = []
         if self._problem is not None:
-            notes.append(str(self._problem))
+            notes.append(translated_error(self._problem))
         elif self.preview.problem is not None:
-            notes.append(str(self.preview.problem))
+            notes.append(translated_error(self.preview.problem))
         left = clusters_without_page(self.lines, self.pages)
         if left:
             notes.append(self.tr("On no page: {names}.").format(names=", ".join(left)))

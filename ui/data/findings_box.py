@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...processing.domain import names
@@ -47,6 +47,17 @@ class FindingsBox(QWidget):
         if not any(finding.kind not in _HARMLESS for finding in findings):
             line = self._added(Notice())
             line.say(self.tr("Every row of the table is on the map or taken off it by a rule."), GOOD)
+        self._put_in_tab_order()
+
+    def _put_in_tab_order(self) -> None:
+        """Let Tab reach the lines where they stand, not after all that was there before them."""
+        before = self.previousInFocusChain()
+        while before is not self and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        for line in self.lines:
+            if line.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, line)
+                before = line
 
     def _added(self, line: Notice) -> Notice:
         self.lines.append(line)

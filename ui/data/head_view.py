@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QFont, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ...processing.workflow.table_preview import TablePreview
+from ..widgets import plain_tip
 
 _MOST_SHOWN, _MOST_IN_TIP = 80, 600
 _WIDEST, _NARROWEST = 170, 40
@@ -52,7 +53,7 @@ class HeadModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _short(" ".join(text[: 2 * _MOST_SHOWN].split()), _MOST_SHOWN)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _short(text, _MOST_IN_TIP)
+            return plain_tip(_short(text, _MOST_IN_TIP))
         if role == Qt.ItemDataRole.ForegroundRole and self.preview.names[index.column()] not in self._roles:
             return self._palette.brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
         return None

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ...processing.workflow.postal_facts import PostalFacts
+from ...processing.workflow.translated import translated_error
 from ..numbers import number_text
 
 _MOST_LINES = 4
@@ -35,7 +36,7 @@ class PostalList(QListWidget):
         for layer, known in zip(layers, facts):
             item = QListWidgetItem(QgsApplication.getThemeIcon(_icon(known)), self._line(layer, known))
             item.setSizeHint(QSize(1, height))  # not wider than the list: its text is elided
-            item.setToolTip(str(known.error) if known and known.error else str(layer.get("source", "")))
+            item.setToolTip(translated_error(known.error) if known and known.error else str(layer.get("source", "")))
             self.addItem(item)
         self.setCurrentRow(min(row, len(layers) - 1))
         self.blockSignals(False)

@@ -62,7 +62,7 @@ class SourceBox(QWidget):
         self.table.blockSignals(False)
         for widget in (self.table, self.table_label):
             widget.setVisible(bool(preview.tables))
-        self.notice.say(str(preview.error) if preview.error else "", WRONG)
+        self.notice.say(translated_error(preview.error) if preview.error else "", WRONG)
 
     def choose_file(self, path: str) -> None:
         """Take a file as the table, as if it were chosen in the window."""

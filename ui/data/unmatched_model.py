@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...processing.workflow.translated import quoted
 from ...processing.workflow.unmatched_codes import HOST, UnmatchedCode
 from ..numbers import number_text
+from ..widgets import plain_tip
 
 CODE, JOBS, SUGGESTION = range(3)
 
@@ -50,7 +51,7 @@ class UnmatchedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == JOBS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole and column == CODE:
-            return ", ".join(quoted(text[:60]) for text in code.writings[:10])
+            return plain_tip(", ".join(quoted(text[:60]) for text in code.writings[:10]))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

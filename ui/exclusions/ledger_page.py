@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing.domain.errors import ClusterAtlasError
 from ...processing.domain.names import ALL_CLUSTERS, LEDGER_FIELDS, READ
-from ..widgets import quiet, tool_button
+from ..widgets import plain_tip, quiet, tool_button
 from .delegates import TwoLineDelegate, fill
 from .phrases import Phrases
 from .rule_cells import SECOND, WRONG
@@ -75,7 +75,7 @@ class LedgerModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(p for p in (line.rule, line.reason, self.tr("Double-click to see the rows.")) if p)
+            return plain_tip("\n".join(p for p in (line.rule, line.reason, self.tr("Double-click to see the rows.")) if p))
         why = f"{line.rule}: {line.reason}" if line.rule else ""
         return {SECOND: "" if index.column() else why, WRONG: False}.get(role)
 

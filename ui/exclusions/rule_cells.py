@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QFont
 
 from ...processing.workflow.rule_lines import SHARED, RuleLines, rules_in
 from ...processing.workflow.translated import translated
+from ..widgets import plain_tip
 from .phrases import Phrases
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class RuleCells(QObject):
         """Say the whole rule, or what its figures are."""
         if column not in (ROWS, JOBS):
             lines = [self.lines[place] for place in self.rules[row].places]
-            return "\n".join(part for part in (self._phrases.rule(lines), self.second(row)) if part)
+            return plain_tip("\n".join(part for part in (self._phrases.rule(lines), self.second(row)) if part))
         effect = self._effect(row)
         if effect is None:
             return ""

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ...processing.workflow.suggest import Offer
-from ..widgets import button, quiet, wrapped
+from ..widgets import button, plain_tip, quiet, wrapped
 from .delegates import TwoLineDelegate
 from .phrases import Phrases
 from .rule_cells import SECOND
@@ -50,7 +50,7 @@ class SuggestionsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{words}\n{offer.facts}"
+            return plain_tip(f"{words}\n{offer.facts}")
         return (offer.facts, self._phrases.rows(offer.rows))[index.column()] if role == SECOND else None
 
 

@@ -33,6 +33,7 @@ class CheckWords(QObject):
             "no_sources": self.tr("Write the sources: they stand under each map."),
             "no_authors": self.tr("Write the authors: they stand on the page of the commentary."),
             "no_title": self.tr("Write the theme: it is the title of the sheet."),
+            "no_base_map": self.tr("Add layers of limits, water or towns under Base map."),
             "giants": self.tr("Set this scale under Symbols; the giants are then empty circles that the legend names."),
             "colours": self.tr("Choose another colour for one of them in the step Clusters."),
             "no_room": self.tr("Name fewer places in the layout settings, or move the names by hand in the project."),
@@ -85,6 +86,9 @@ class CheckWords(QObject):
 
     def _no_title(self, _: Check) -> str:
         return self.tr("The sheet has no theme")
+
+    def _no_base_map(self, _: Check) -> str:
+        return self.tr("The circles stand on white: the sheet has no base map")
 
     def _giants(self, check: Check) -> str:
         kinds = {

@@ -15,7 +15,6 @@ from ...processing.domain.errors import Cancelled
 from ...processing.workflow.members import Watch
 from ..session import LOG, as_told
 from ..tasks import WatchedTask
-from .preparer import without_frames
 from .typed_fields import later
 
 if TYPE_CHECKING:
@@ -83,7 +82,8 @@ class Exporter(QObject):
         try:
             run = self._written(*self._job)
         except Exception as caught:  # told in the message bar, whatever it is
-            error = without_frames(as_told(caught))
+            # after close nobody is told; unloaded, the plugin's modules may be there twice, and Cancelled is not the one known here
+            error = None if self._closed else as_told(caught)
         self._settle()
         if not self._closed:
             self.runningChanged.emit(False)

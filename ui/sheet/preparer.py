@@ -76,7 +76,7 @@ class PagePreparer(QObject):
                 self._start(folder)
             except ClusterAtlasError as error:
                 shutil.rmtree(folder, ignore_errors=True)
-                self._fail(error, self._now())
+                self._fail(as_told(error), self._now())
         self.changed.emit()
 
     def cancel(self) -> None:
@@ -130,7 +130,7 @@ class PagePreparer(QObject):
             self.pages, self.problem, self._made_for = task.result, None, task.key
             task.result = None  # a task lives as long as its signals do, and layers must not
         elif not isinstance(task.error, Cancelled):
-            self._fail(without_frames(as_told(task.error)), task.key)
+            self._fail(as_told(task.error), task.key)
         self.changed.emit()
 
     def _fail(self, error: ClusterAtlasError, made_for: MadeFor) -> None:
@@ -148,12 +148,6 @@ def _is_same(one: MadeFor | None, other: MadeFor | None) -> bool:
     if one is None or other is None:
         return False
     return one[0] == other[0] and one[1] is other[1] and one[2] == other[2]
-
-
-def without_frames(error: ClusterAtlasError) -> ClusterAtlasError:
-    """Return an error that keeps nothing alive of what it was raised in: layers must be gone before QGIS is."""
-    error.__traceback__ = error.__context__ = error.__cause__ = None
-    return error
 
 
 def _forget(task: WatchedTask) -> None:

@@ -186,7 +186,7 @@ class SheetStep(Step):
         boxes = {
             "long_text": self.texts, "long_panels": self.texts, "no_sources": self.texts, "no_authors": self.texts,
             "no_title": self.title_box, "giants": self.symbols, "overlapping": self.symbols, "too_small": self.symbols,
-            "covered": self.symbols, "no_room": self.layout_box,
+            "covered": self.symbols, "no_room": self.layout_box, "no_base_map": self.base_map,
         }  # fmt: skip
         if kind in boxes:
             boxes[kind].setCollapsed(False)
