@@ -88,18 +88,20 @@ def offers(
         from ..domain.exclusions import NO_RULE, decide
         from ..domain.headcounts import HUNDREDTHS
         from ..domain.names import REPEATED
+        from ..domain.suggestion_words import sentence
         from ..domain.suggestions import reason
         from ..domain.words import words
         from .matching import pcre_matcher
 
         said = words(language)
+        between = sentence(said, "and")
         taken = {_signature(rule.cluster, [(c.field, c.operator, c.value) for c in rule.conditions]) for rule in rules}
         new = [s for s in suggestions if _signature(s.cluster, s.lines) not in taken]
         open_rows = ~bare.having(REPEATED)
         open_rows &= decide(bare.members, tuple(rules), pcre_matcher, open_rows, {}) == NO_RULE
         effects = taken_alone(bare, [_as_rule(s) for s in new], pcre_matcher, open_rows)
         found = [
-            Offer(_lines(s, reason(s, said)), s.subject, "; ".join(s.facts), one.rows, one.jobs / HUNDREDTHS)
+            Offer(_lines(s, reason(s, said)), s.subject, between.join(s.facts), one.rows, one.jobs / HUNDREDTHS)
             for s, one in zip(new, effects)
             if one.rows
         ]

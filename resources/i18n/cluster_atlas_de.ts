@@ -1576,6 +1576,11 @@
   </message>
   <message>
    <location filename="../../ui/exclusions/step.py"></location>
+   <source>{excluded}; {corrected}</source>
+   <translation>{excluded}; {corrected}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/exclusions/step.py"></location>
    <source>{rules} correct</source>
    <translation>{rules} korrigieren</translation>
   </message>

@@ -149,7 +149,8 @@ class ExclusionsStep(Step):
         if correcting:
             words = self.tr("{rules} corrects") if correcting == 1 else self.tr("{rules} correct")
             said.append(words.format(rules=self.phrases.rules(correcting)))
-        return StepState(GOOD, "; ".join(said) or self.tr("no rule takes a row"))
+        both = self.tr("{excluded}; {corrected}").format(excluded=said[0], corrected=said[1]) if len(said) > 1 else "".join(said)
+        return StepState(GOOD, both or self.tr("no rule takes a row"))
 
     def _show_figures(self) -> None:
         figures, current = self.session.figures, self.session.is_current
