@@ -19,6 +19,7 @@ from .session import AtlasSession
 from .sheet.step import SheetStep
 from .sheet_menu import SheetMenu
 from .stepper import Stepper
+from .tasks import end_all
 from .widgets import ProgressLine, button, tool_button, wrapped
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class AtlasDock(QgsDockWidget):
         self.sheet_menu.close_menu()
         self.memory.close()
         self.session.close()
+        end_all()
 
     def warn(self, error: ClusterAtlasError, level: Qgis.MessageLevel = Qgis.MessageLevel.Critical) -> None:
         """Show an error in QGIS's message bar, until it is closed."""

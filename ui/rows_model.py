@@ -69,7 +69,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and ROW_FIELDS[section] == "source_row":
             return self.tr("The row in the source")
         if role == Qt.ItemDataRole.TextAlignmentRole and ROW_FIELDS[section] in _NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return self._heads[ROW_FIELDS[section]] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -81,7 +81,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and name in ("organisation", "reason"):
             return value
         if role == Qt.ItemDataRole.TextAlignmentRole and name in _NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ForegroundRole and self._is_mixed and self.value(index.row(), "status") != MAPPED:
             return dimmed(QApplication.palette())
         return None

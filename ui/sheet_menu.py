@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QMessageBox, QWidget
 
 from ..processing.domain.errors import ClusterAtlasError
@@ -123,7 +123,7 @@ class SheetMenu(QMenu):
         from ..processing.workflow.package import write_package
 
         def packed() -> None:
-            write_package(self.session.draft, folder, Watch(lambda *_: QCoreApplication.processEvents(), nothing))
+            write_package(self.session.draft, folder, Watch(_show_life, nothing))
             remember_folder(str(Path(folder).parent))
             self._tell(self.tr("The package is in {}").format(folder))
 
@@ -182,3 +182,8 @@ class SheetMenu(QMenu):
             action.triggered.connect(lambda _=False, one=path: self.may_leave() and self.open_file(one))
         self.recent.setEnabled(bool(self.recent.actions()))
         self.save.setEnabled(self.is_modified or not self.session.draft.path)
+
+
+def _show_life(*_: object) -> None:
+    """Let the window draw itself; nothing can be pressed meanwhile that would change the sheet."""
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

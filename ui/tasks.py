@@ -33,6 +33,7 @@ class WatchedTask(QgsTask):
 
     def start(self) -> WatchedTask:
         """Hand the task to QGIS's task manager."""
+        _under_way.add(self)
         QgsApplication.taskManager().addTask(self)
         return self
 
@@ -48,6 +49,7 @@ class WatchedTask(QgsTask):
         """Tell the main thread; QGIS calls this there."""
         if self.error is None and not result:
             self.error = Cancelled()
+        _under_way.discard(self)
         self.done.emit()
 
     def end(self) -> None:
@@ -58,3 +60,15 @@ class WatchedTask(QgsTask):
     def _on_step(self, percent: float, text: str = "") -> None:
         self.setProgress(percent)
         self.stepped.emit(percent, text)
+
+
+_under_way: set[WatchedTask] = set()
+
+
+def end_all() -> None:
+    """End every task that was started, those too that another one took the place of: nothing of the plugin runs on after this."""
+    for task in tuple(_under_way):
+        task.cancel()
+    for task in tuple(_under_way):
+        task.end()
+        _under_way.discard(task)

@@ -103,6 +103,11 @@ def tool_button(icon: str, tip: str) -> QToolButton:
     return made
 
 
+def flag_number(flags: object) -> int:
+    """Return flags as the number that Qt's drawing takes: an object of PyQt5, an enumeration's member of PyQt6."""
+    return int(getattr(flags, "value", flags))
+
+
 class ProgressLine(QWidget):
     """What is under way, how far it is, and Cancel; hidden while nothing is."""
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..domain.frame import edge_of
-from ..domain.palette import difference, rgb
 from ..domain.sheet import PIES, Cluster
+from .cluster_list import near_pairs
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,8 +32,6 @@ KINDS = (
 )  # fmt: skip
 """The findings, in the order in which they are shown within a level."""
 
-LEAST_DIFFERENCE = 20.0
-"""Colours nearer than this (delta E, with any colour vision) are taken for one another on a page."""
 
 MANY_DOTS = 0.5
 """A page on which more than this share of the places is too small to see deserves another look."""
@@ -165,24 +162,12 @@ def _colours(drawing: SheetDrawing, contents: Sequence[PageContent]) -> Iterator
     seen: set[frozenset[str]] = set()
     for content, slices, maps in _pages(drawing, contents):
         clusters = slices or tuple(m.cluster for m in maps if m.cluster)
-        near = [pair for pair in near_colours(clusters, drawing.colours) if frozenset(pair) not in seen]
+        near = [pair for pair in near_pairs(clusters, drawing.colours) if frozenset(pair) not in seen]
         seen |= {frozenset(pair) for pair in near}
         if near:
             labels = {c.name: c.label for c in clusters}
             names = tuple(f"{labels[one]} – {labels[other]}" for one, other in near)
             yield Check(COLOURS, NOTE, content.name, count=len(near), names=names)
-
-
-def near_colours(clusters: Sequence[Cluster], colours: dict[str, str]) -> list[tuple[str, str]]:
-    """Return the pairs of clusters, by name, that have colours of their own which look alike with some colour vision."""
-    from ..domain.palette import VISIONS
-
-    pairs = []
-    for one, other in combinations(clusters, 2):
-        mine, theirs = colours[one.name], colours[other.name]
-        if rgb(mine) != rgb(theirs) and min(difference(mine, theirs, v) for v in VISIONS) < LEAST_DIFFERENCE:
-            pairs.append((one.name, other.name))
-    return pairs
 
 
 def _rooms(drawing: SheetDrawing, contents: Sequence[PageContent]) -> Iterator[Check]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..domain.names import ALL_CLUSTERS, MAPPED
@@ -147,25 +149,34 @@ def cluster_lines(draft: Draft, sums: ClusterSums) -> tuple[ClusterLine, ...]:
     return tuple(lines)
 
 
-def near_colours(clusters: Sequence[Cluster], colours: Mapping[str, str]) -> dict[str, str]:
-    """Return, for each cluster whose colour is hardly told from another's, the label of that other.
+def near_pairs(clusters: Sequence[Cluster], colours: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return the pairs of clusters, by name, whose colours some people can't tell apart.
 
-    - Clusters of one logic share a colour on purpose; two logics in one colour, and colours that differ a little, are named.
+    - Clusters of one logic share a colour on purpose; two logics in one colour, and colours that differ a little, are near.
     - Told apart with any colour vision: the smallest difference of all counts.
     """
     from ..domain.palette import VISIONS
 
-    worst: dict[tuple[str, str], float] = {}
+    @lru_cache(maxsize=4096)
+    def alike(mine: str, theirs: str) -> bool:
+        return min(difference(mine, theirs, vision) for vision in VISIONS) < LEAST_DIFFERENCE
+
+    pairs = []
+    for one, other in combinations(clusters, 2):
+        mine, theirs = sorted((colours[one.name].lower(), colours[other.name].lower()))
+        shared = mine == theirs and (one.logic or one.name) == (other.logic or other.name)
+        if not shared and alike(mine, theirs):
+            pairs.append((one.name, other.name))
+    return pairs
+
+
+def near_colours(clusters: Sequence[Cluster], colours: Mapping[str, str]) -> dict[str, str]:
+    """Return, for each cluster whose colour is hardly told from another's, the label of the first such other."""
+    labels: dict[str, str] = {c.name: c.label for c in clusters}
     near: dict[str, str] = {}
-    for one in clusters:
-        for other in clusters:
-            pair = (colours[one.name].lower(), colours[other.name].lower())
-            if one is other or (pair[0] == pair[1] and (one.logic or one.name) == (other.logic or other.name)):
-                continue
-            if pair not in worst:
-                worst[pair] = min(difference(*pair, vision) for vision in VISIONS)
-            if worst[pair] < LEAST_DIFFERENCE:
-                near.setdefault(one.name, other.label)
+    for one, other in near_pairs(clusters, colours):
+        near.setdefault(one, labels[other])
+        near.setdefault(other, labels[one])
     return near
 
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from ..domain.errors import ClusterAtlasError
 from .draft import Draft
-from .draft_files import is_layer, path_values, save_draft
+from .draft_files import HOSTS_FILE, RULES_FILE, is_layer, path_values, save_draft
 from .draft_inputs import file_of, layer_of, missing_parts, named_sources
 from .members import Watch
 from .sheet import move_in, staging
-from .source_copies import SourceCopies, used_columns
+from .source_copies import LAYERS_FILE, MEMBERS_FILE, SourceCopies, used_columns
 
 SHEET_FILE = "sheet.json"
+OWN_FILES = (SHEET_FILE, RULES_FILE, HOSTS_FILE, LAYERS_FILE, f"{MEMBERS_FILE}.csv", f"{MEMBERS_FILE}.gpkg")
+"""What a package calls its own files: no text or style may take one of these names, whatever its case."""
 
 
 def write_package(draft: Draft, folder: str | Path, watch: Watch) -> Draft:
@@ -73,7 +75,7 @@ def _packed(draft: Draft, stage: Path, watch: Watch) -> Draft:
         copy = copies.members() if own else copies.layer(source, name, columns[draft.resolved(source)])
         made = made.with_value(name, copy)
     watch.step(90, "Copying texts and styles")
-    taken: set[str] = set()
+    taken = set(OWN_FILES)
     for name, value in path_values(draft):
         if not name.endswith(".source"):
             made = made.with_value(name, _file(draft.resolved(value), stage, name, taken))
@@ -84,9 +86,9 @@ def _file(path: str, stage: Path, name: str, taken: set[str]) -> str:
     """Copy one small file; two of one name get a number."""
     source = Path(path)
     free, number = source.name, 2
-    while free in taken:
+    while free.casefold() in taken:
         free, number = f"{source.stem}-{number}{source.suffix}", number + 1
-    taken.add(free)
+    taken.add(free.casefold())
     try:
         shutil.copyfile(source, stage / free)
     except OSError as error:

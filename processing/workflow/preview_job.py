@@ -10,6 +10,7 @@ from qgis.core import QgsFeatureRequest, QgsVectorLayer
 
 from ..cartography.fonts import installed_family
 from ..cartography.settings import LayoutSettings, load_settings
+from ..domain.errors import ClusterAtlasError
 from .draft import LAYER_PREFIX, Draft
 from .draft_inputs import file_of, layer_of, sheet_of
 from .sheet_file import SheetFile
@@ -69,7 +70,10 @@ def _focus_of_project(draft: Draft) -> QgsVectorLayer | None:
     request = QgsFeatureRequest()
     if draft.get("focus.filter"):
         request.setFilterExpression(draft.get("focus.filter"))
-    return layer.materialize(request)
+    region = layer.materialize(request)
+    if region.featureCount() == 0:
+        raise ClusterAtlasError(f"“focus.filter” leaves no region: {draft.get('focus.filter', '')}.", layer.name())
+    return region
 
 
 def _as_file(draft: Draft, source: str) -> str:

@@ -32,7 +32,7 @@ class SourceCopies:
         self._tables: dict[str, str] = {}
 
     def members(self) -> str:
-        """Copy the members table: a text file's cells as they are written, other tables with their types."""
+        """Copy the members table: a text file's cells as they are written, of other tables numbers as numbers."""
         from ..domain.headers import resolve_columns
         from ..sources.filtering import filter_columns
         from ..sources.tables import read_table
@@ -65,7 +65,8 @@ class SourceCopies:
 
     def _copied(self, layer: QgsVectorLayer, columns: Iterable[str]) -> str:
         table, number = _plain_name(layer.name()), 2
-        while table in self._tables.values():
+        # a GeoPackage takes two names that differ by case for one
+        while table.casefold() in {there.casefold() for there in self._tables.values()}:
             table, number = f"{_plain_name(layer.name())}_{number}", number + 1
         wanted = set(columns)
         options = QgsVectorFileWriter.SaveVectorOptions()
@@ -180,6 +181,8 @@ def _write_table(raw: RawTable, columns: Sequence[str], path: Path) -> str:
     held = [raw.table.columns[column] for column in columns]
     cells = [column.texts() if isinstance(column, Coded) else column for column in held]
     data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    if data is None:
+        raise ClusterAtlasError("The members cannot be copied.", str(path), "Is the disk full? Choose another folder.")
     layer = data.CreateLayer(MEMBERS_FILE, None, ogr.wkbNone)
     for name, column in zip(columns, held):
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString if isinstance(column, Coded) else ogr.OFTReal))
@@ -194,6 +197,8 @@ def _write_table(raw: RawTable, columns: Sequence[str], path: Path) -> str:
         for _ in range(int(count)):
             feature.SetFID(-1)
             layer.CreateFeature(feature)
-    data.CommitTransaction()
+    failed = data.CommitTransaction() != 0 or layer.GetFeatureCount() != int(sum(raw.table.counts()))
     layer = data = None  # closes the file
+    if failed:
+        raise ClusterAtlasError("The members cannot be copied.", str(path), "Is the disk full? Choose another folder.")
     return f"{path.name}|layername={MEMBERS_FILE}"

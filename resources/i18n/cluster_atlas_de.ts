@@ -2680,6 +2680,11 @@
    <translation>Installieren Sie eine davon.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>Is the disk full? Choose another folder.</source>
+   <translation>Ist der Datenträger voll? Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
    <location filename="../../processing/sources/tables.py"></location>
    <source>It cannot be opened as a vector layer.</source>
    <translation>Es kann nicht als Vektorlayer geöffnet werden.</translation>
@@ -3429,6 +3434,11 @@
    <location filename="../../processing/domain/rules.py"></location>
    <source>The lines of one rule must agree; give another rule another id.</source>
    <translation>Die Zeilen einer Regel müssen übereinstimmen; geben Sie einer anderen Regel eine andere id.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>The members cannot be copied.</source>
+   <translation>Die Mitglieder können nicht kopiert werden.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/palettes.py"></location>
@@ -4326,6 +4336,7 @@
    <translation>„focus.filter“ ist nicht brauchbar: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/preview_job.py"></location>
    <location filename="../../processing/workflow/sheet_base.py"></location>
    <source>“focus.filter” leaves no region: {1}.</source>
    <translation>„focus.filter“ lässt keine Region übrig: {1}.</translation>

@@ -2680,6 +2680,11 @@
    <translation>Installez l’une d’elles.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>Is the disk full? Choose another folder.</source>
+   <translation>Le disque est-il plein ? Choisissez un autre dossier.</translation>
+  </message>
+  <message>
    <location filename="../../processing/sources/tables.py"></location>
    <source>It cannot be opened as a vector layer.</source>
    <translation>Impossible de l’ouvrir comme couche vecteur.</translation>
@@ -3429,6 +3434,11 @@
    <location filename="../../processing/domain/rules.py"></location>
    <source>The lines of one rule must agree; give another rule another id.</source>
    <translation>Les lignes d’une même règle doivent concorder ; donnez un autre id à une autre règle.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>The members cannot be copied.</source>
+   <translation>Les membres ne peuvent pas être copiés.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/palettes.py"></location>
@@ -4326,6 +4336,7 @@
    <translation>« focus.filter » est inutilisable : {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/preview_job.py"></location>
    <location filename="../../processing/workflow/sheet_base.py"></location>
    <source>“focus.filter” leaves no region: {1}.</source>
    <translation>« focus.filter » ne retient aucune région : {1}.</translation>

@@ -2680,6 +2680,11 @@
    <translation>Installeer er een van.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>Is the disk full? Choose another folder.</source>
+   <translation>Is de schijf vol? Kies een andere map.</translation>
+  </message>
+  <message>
    <location filename="../../processing/sources/tables.py"></location>
    <source>It cannot be opened as a vector layer.</source>
    <translation>Het kan niet als vectorlaag worden geopend.</translation>
@@ -3429,6 +3434,11 @@
    <location filename="../../processing/domain/rules.py"></location>
    <source>The lines of one rule must agree; give another rule another id.</source>
    <translation>De regels van één id moeten overeenstemmen; geef een andere regel een andere id.</translation>
+  </message>
+  <message>
+   <location filename="../../processing/workflow/source_copies.py"></location>
+   <source>The members cannot be copied.</source>
+   <translation>De leden kunnen niet worden gekopieerd.</translation>
   </message>
   <message>
    <location filename="../../processing/cartography/palettes.py"></location>
@@ -4326,6 +4336,7 @@
    <translation>‘focus.filter’ is niet bruikbaar: {1}.</translation>
   </message>
   <message>
+   <location filename="../../processing/workflow/preview_job.py"></location>
    <location filename="../../processing/workflow/sheet_base.py"></location>
    <source>“focus.filter” leaves no region: {1}.</source>
    <translation>‘focus.filter’ laat geen regio over: {1}.</translation>

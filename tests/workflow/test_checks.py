@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from cluster_atlas.processing.domain.errors import Cancelled
 from cluster_atlas.processing.domain.sheet import Cluster
-from cluster_atlas.processing.workflow.checks import Check, near_colours
+from cluster_atlas.processing.workflow.checks import Check
+from cluster_atlas.processing.workflow.cluster_list import near_pairs
 from cluster_atlas.processing.workflow.draft import Draft, blank_draft
 from cluster_atlas.processing.workflow.draft_files import draft_of_file, run_file
 from cluster_atlas.processing.workflow.draft_inputs import figures
@@ -147,13 +148,15 @@ def test_the_gravest_findings_come_first(prepare: Prepare) -> None:
     assert levels == sorted(levels, key=("wrong", "warning", "note").index)
 
 
-def test_colours_that_some_readers_confuse_are_near_and_one_shared_colour_is_not() -> None:
+def test_colours_that_some_readers_confuse_are_near_and_one_shared_by_a_logic_is_not() -> None:
     tic, space, cars = (Cluster(name, name) for name in ("TIC", "Espace", "Auto"))
 
     # a red and a green of one lightness: apart for most, alike for a deuteranope
-    assert near_colours([tic, space], {"TIC": "#a05a00", "Espace": "#6b7400"}) == [("TIC", "Espace")]
-    assert near_colours([tic, space], {"TIC": "#0072b2", "Espace": "#0072B2"}) == []
-    assert near_colours([tic, cars], {"TIC": "#0072B2", "Auto": "#D55E00"}) == []
+    assert near_pairs([tic, space], {"TIC": "#a05a00", "Espace": "#6b7400"}) == [("TIC", "Espace")]
+    assert near_pairs([tic, space], {"TIC": "#0072b2", "Espace": "#0072B2"}) == [("TIC", "Espace")]
+    one_logic = [Cluster(name, name, "traditional") for name in ("TIC", "Espace")]
+    assert near_pairs(one_logic, {"TIC": "#0072b2", "Espace": "#0072B2"}) == []
+    assert near_pairs([tic, cars], {"TIC": "#0072B2", "Auto": "#D55E00"}) == []
 
 
 def test_a_page_is_drawn_with_ink_and_in_the_shape_of_its_page(prepare: Prepare) -> None:

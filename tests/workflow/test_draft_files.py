@@ -13,7 +13,7 @@ from cluster_atlas.processing.workflow.draft_inputs import figures
 from cluster_atlas.processing.workflow.members import Watch
 from cluster_atlas.processing.workflow.package import write_package
 from cluster_atlas.processing.workflow.sheet import produce_sheet, write_sheet
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 
 HEADER = "Organisme;Secret;Cluster;CP;Effectif"
 RULE = {"enabled": "1", "id": "a", "action": "exclude", "field": "organisation", "operator": "equals", "value": "Beta", "reason": "staff"}
@@ -153,3 +153,30 @@ def test_a_run_on_a_layer_in_no_file_leaves_a_sheet_that_runs_again(
     assert (written["members"]["source"], written["rules"]) == ("members.gpkg|layername=members", "rules.csv")
     again = produce_sheet(str(tmp_path / "out" / "sheet.json"), tmp_path / "again")
     assert again.summary.startswith("2 rows read; 1 sites with 12.5 jobs")
+
+
+def test_two_layers_whose_names_differ_by_case_are_both_in_the_package(
+    draft: Draft, tmp_path: Path, qgis_new_project: None
+) -> None:
+    layers = []
+    for name, x in (("Communes", 1), ("communes", 2)):
+        layer = QgsVectorLayer("Polygon?crs=EPSG:31370", name, "memory")
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(x, 0, x + 1, 1)))
+        layer.dataProvider().addFeature(feature)
+        QgsProject.instance().addMapLayer(layer)
+        layers.append({"source": f"layer:{layer.id()}"})
+    packed = write_package(draft.with_value("base_map", layers), tmp_path / "parcel", Watch())
+    found = [QgsVectorLayer(packed.resolved(one["source"]), "x", "ogr") for one in packed.get("base_map")]
+
+    assert [layer.extent().xMinimum() for layer in found] == [1, 2]
+
+
+def test_a_text_that_is_called_like_a_file_of_the_package_takes_another_name(draft: Draft, tmp_path: Path) -> None:
+    (tmp_path / "Sheet.json").write_text('{"format": "nothing"}', "utf-8")
+    (tmp_path / "note.md").write_text("Une note", "utf-8")
+    given = draft.with_value("logics", str(tmp_path / "Sheet.json")).with_value("texts", {"reading_note": str(tmp_path / "note.md")})
+    packed = write_package(given, tmp_path / "parcel", Watch())
+
+    assert packed.get("logics") == "Sheet-2.json"
+    assert json.loads((tmp_path / "parcel" / "sheet.json").read_text("utf-8"))["format"] == "cluster-atlas-sheet"

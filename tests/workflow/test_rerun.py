@@ -220,7 +220,7 @@ def test_work_by_hand_survives_and_the_figures_change(sheet: Path) -> None:
     assert "Mon titre" in paper and "Ajouté à la main" in paper and "Le numérique" in paper
     assert any("Mon titre" in line for line in log) and any("sources" in line for line in log)
     report = (second.folder / "report.html").read_text(encoding="utf-8")
-    assert "Mon titre" in report and "Travail manuel" in report
+    assert "Mon titre" in report and "Modifications manuelles" in report
     assert sorted(p.name for p in second.folder.iterdir() if p.name.startswith((".", "project"))) == ["project.qgz"]
 
 

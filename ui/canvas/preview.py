@@ -201,6 +201,8 @@ class CanvasPreview(QObject):
     def _on_project_cleared(self) -> None:
         self._steps = None
         self._next.stop()
+        self._wait.stop()
+        self._planner.cancel()  # what is planned is the sheet of the project that has gone
         if self._layers is not None:
             self._layers.forget()
 

@@ -53,7 +53,7 @@ class RowsTool(QgsMapTool):
         if found is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPos(), plain_tip(self.words(found[1])), self.canvas())
+            QToolTip.showText(self.canvas().mapToGlobal(event.pos()), plain_tip(self.words(found[1])), self.canvas())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Escape."""

@@ -121,7 +121,7 @@ class DataStep(DataParts):
             self._drop_columns_of_the_table_before(head)
         self.source.show_preview(head)
         self.head.show_preview(head, self.mapping.roles(self._choices()))
-        self.where.setText(head.where)
+        self.where.setText(translated(head.where))
         self.where.setVisible(bool(head.where))
         self.options.show_layer(self.reader.filter_layer())
         self._show_columns()

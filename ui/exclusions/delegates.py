@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..widgets import flag_number
 from .rule_cells import REASON, SECOND, VALUE, WRONG
 
 _PAD = 4
@@ -79,7 +80,7 @@ class TwoLineDelegate(TextDelegate):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(values, parent)
-        self._align = int(align | Qt.AlignmentFlag.AlignVCenter)
+        self._align = flag_number(align | Qt.AlignmentFlag.AlignVCenter)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         shown = QStyleOptionViewItem(option)

@@ -88,7 +88,7 @@ class RulesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section] if orientation == Qt.Orientation.Horizontal else str(section + 1)
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (ROWS, JOBS):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
@@ -111,7 +111,7 @@ class RulesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == ON and self._cells.is_first(row):
             return Qt.CheckState.Checked if self._cells.is_on(row) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (ROWS, JOBS):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         if role == Qt.ItemDataRole.FontRole and column in (ROWS, JOBS):
             return self._cells.font(row)
         if role == Qt.ItemDataRole.ToolTipRole:

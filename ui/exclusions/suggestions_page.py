@@ -38,7 +38,7 @@ class SuggestionsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and section:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         across = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._heads[section] if across else None
 
@@ -48,7 +48,7 @@ class SuggestionsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (words, self._phrases.number(offer.jobs))[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{words}\n{offer.facts}")
         return (offer.facts, self._phrases.rows(offer.rows))[index.column()] if role == SECOND else None

@@ -74,7 +74,7 @@ class PagePreparer(QObject):
             folder = Path(tempfile.mkdtemp(prefix="cluster_atlas_"))
             try:
                 self._start(folder)
-            except ClusterAtlasError as error:
+            except (ClusterAtlasError, OSError) as error:
                 shutil.rmtree(folder, ignore_errors=True)
                 self._fail(as_told(error), self._now())
         self.changed.emit()
@@ -106,7 +106,7 @@ class PagePreparer(QObject):
             return prepare_pages(file, figures, folder, fewest, watch)
 
         task = WatchedTask(self.tr("Preview of the atlas sheet"), work)
-        task.key = self._now()
+        task.key, task.folder = self._now(), folder
         task.done.connect(lambda: self._on_done(task))
         self._task = task
         task.start()
@@ -129,8 +129,10 @@ class PagePreparer(QObject):
             self._retire()
             self.pages, self.problem, self._made_for = task.result, None, task.key
             task.result = None  # a task lives as long as its signals do, and layers must not
-        elif not isinstance(task.error, Cancelled):
-            self._fail(as_told(task.error), task.key)
+        else:
+            _forget(task)
+            if not isinstance(task.error, Cancelled):
+                self._fail(as_told(task.error), task.key)
         self.changed.emit()
 
     def _fail(self, error: ClusterAtlasError, made_for: MadeFor) -> None:
@@ -155,3 +157,5 @@ def _forget(task: WatchedTask) -> None:
     if task.result is not None:
         task.result.close()
         task.result = None
+    else:  # it may have been given up before it began
+        shutil.rmtree(task.folder, ignore_errors=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QWidget
 
+from ..widgets import flag_number
+
 LEAST_LINES, MOST_LINES = 3, 30
 _ICON, _PADDING = 20, 10
 
@@ -56,5 +58,5 @@ class _WrappingDelegate(QStyledItemDelegate):
         width = max(view.room(index), 40)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         ground = QRect(0, 0, width, 10_000)
-        box = view.fontMetrics().boundingRect(ground, int(Qt.TextFlag.TextWordWrap), text)
+        box = view.fontMetrics().boundingRect(ground, flag_number(Qt.TextFlag.TextWordWrap), text)
         return QSize(width, box.height() + 6)
