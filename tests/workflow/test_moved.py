@@ -77,4 +77,4 @@ def test_too_crowded_a_map_is_warned_of() -> None:
     crowd = moved_apart(a_map(*[(x * 1000, 40_000, 31_416) for x in range(10, 90)]), 100)
     (said,) = crowded_notes(crowd, "carte-1", words("fr"))
     assert crowd.overlapping > 2
-    assert said.replace("\u00a0", " ") == f"carte-1 – {crowd.overlapping} cercles se recouvrent encore, faute de place."
+    assert said.replace("\u00a0", " ") == f"carte-1 – Superpositions restantes, faute de place : {crowd.overlapping} cercles."
