@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .processing.provider import ICON, NAME, ClusterAtlasProvider
 from .processing.workflow.requirements import how_to_install, missing_packages
+from .processing.workflow.threads import keep_threads
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -41,6 +42,7 @@ class ClusterAtlasPlugin:
     def initProcessing(self) -> None:
         """Add the provider to the toolbox."""
         self._install_translator()
+        keep_threads()
         self.provider = ClusterAtlasProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 

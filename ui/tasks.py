@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..processing.domain.errors import Cancelled
 from ..processing.workflow.members import Watch
+from ..processing.workflow.threads import keep_threads
 
 _LONGEST_END_MS = 10_000
 
@@ -33,6 +34,7 @@ class WatchedTask(QgsTask):
 
     def start(self) -> WatchedTask:
         """Hand the task to QGIS's task manager."""
+        keep_threads()
         _under_way.add(self)
         QgsApplication.taskManager().addTask(self)
         return self
