@@ -8,9 +8,9 @@ from cluster_atlas.processing.workflow.draft_files import draft_of_file
 from cluster_atlas.processing.workflow.draft_inputs import figures
 from cluster_atlas.processing.workflow.members import Watch
 from cluster_atlas.processing.workflow.package import write_package
+from cluster_atlas.processing.workflow.threads import rest_threads
 from cluster_atlas.ui.session import AtlasSession
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtTest import QTest
 
 from .waiting import take
@@ -27,7 +27,7 @@ def packed_crs(folder: Path) -> str:
 def test_layers_are_written_with_their_crs_after_the_threads_have_rested(tmp_path: Path) -> None:
     session = AtlasSession()
     for turn, rest_ms in enumerate((30_000, 500)):
-        QThreadPool.globalInstance().setExpiryTimeout(rest_ms)  # the half a minute after which Qt ends a thread, made short
+        rest_threads(rest_ms)  # the half a minute after which Qt ends a thread, made short
         for theme in ("one", "two", "three"):
             take(session, draft_of_file(None).with_value("theme", theme))
             session.reread()
