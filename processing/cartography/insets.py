@@ -14,7 +14,7 @@ from ..domain.frame import Extent
 from .content import InsetContent, MapContent
 from .fonts import Typesetter
 from .items import Setting, add_label, add_map, add_rectangle, group
-from .placing import Circle, in_corner, on_page
+from .placing import Circle, covered, in_corner, on_page
 from .settings import CORNERS, Box, LayoutSettings
 
 STRIP_AIR_MM = 0.6
@@ -147,10 +147,7 @@ class _Ground:
 
     def covered(self, box: Box) -> int:
         """Return how many symbols a box covers, or a part of."""
-        x, y, diameter = self.circles.T
-        dx = np.maximum(np.maximum(box.x_mm - x, x - box.right_mm), 0.0)
-        dy = np.maximum(np.maximum(box.y_mm - y, y - box.bottom_mm), 0.0)
-        return int((np.hypot(dx, dy) < diameter / 2).sum())
+        return covered(box, self.circles)
 
     def price(self, box: Box) -> tuple[int, int, int]:
         """Return how many of each a box covers, or nearly does, what weighs most first."""

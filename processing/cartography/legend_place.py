@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from .placing import Circle, Corner, free_corner, in_corner
+from .placing import Circle, Corner, covered, free_corner, in_corner
 from .settings import Box
 
 STEP_MM = 1.0
@@ -45,14 +45,6 @@ def _first_free(
     for dx, dy, length in ((right, 0, ground.width_mm - size[0]), (0, down, ground.height_mm - size[1])):
         for step in range(1, int(length / STEP_MM) + 1):
             box = start.moved(start.x_mm + dx * step * STEP_MM, start.y_mm + dy * step * STEP_MM)
-            if not _covers_any(box, drawn):
+            if not covered(box, drawn):
                 yield step, box
                 break
-
-
-def _covers_any(box: Box, circles: np.ndarray) -> bool:
-    """Tell whether a box lies over a part of any circle (rows of x, y, diameter)."""
-    x, y, diameter = circles.T
-    across = np.maximum(np.maximum(box.x_mm - x, x - box.right_mm), 0.0)
-    along = np.maximum(np.maximum(box.y_mm - y, y - box.bottom_mm), 0.0)
-    return bool((across * across + along * along < diameter * diameter / 4).any())

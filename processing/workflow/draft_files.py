@@ -11,12 +11,16 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.sheet import read_sheet
 from .draft import LAYER_PREFIX, Draft, Row
 from .draft_inputs import file_of, layer_of, named_sources
-from .sheet_file import DEMONSTRATION, SheetFile, load_sheet
+from .sheet_file import DEMONSTRATION, SheetFile, load_sheet, names_file
+
+if TYPE_CHECKING:
+    from ..domain.table import Table
 
 RULES_FILE, HOSTS_FILE = "rules.csv", "host_codes.csv"
 
@@ -149,7 +153,7 @@ def relative(path: str, folder: str) -> str:
 def _is_path(draft: Draft, name: str, value: str) -> bool:
     """Tell whether a value is a path: a layout may be a shipped one, a text is a file's only if it ends so."""
     if name.startswith("texts."):
-        return value.strip().lower().endswith(".md") and "\n" not in value
+        return names_file(value)
     return name != "layout" or Path(draft.resolved(value)).is_file()
 
 
@@ -211,10 +215,15 @@ def is_layer(source: str) -> bool:
 
 def _lines(path: str, columns: Sequence[str]) -> tuple[Row, ...]:
     """Return the lines of a small table, by the contract's columns; empty lines are left out."""
-    from ..domain.text import key
     from ..sources.tables import read_table
 
-    table = read_table(path, wanted=columns).table
+    return table_lines(read_table(path, wanted=columns).table, columns)
+
+
+def table_lines(table: Table, columns: Sequence[str]) -> tuple[Row, ...]:
+    """Return the lines of a table by the contract's columns, an absent one empty; empty lines are left out."""
+    from ..domain.text import key
+
     names = {key(name): name for name in table.names}
     lines = (
         {name: record[names[key(name)]] if key(name) in names else "" for name in columns}

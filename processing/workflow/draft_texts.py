@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.sheet import TEXTS
 from ..domain.words import words
 from .draft import Draft
-
-TEXT_NAMES = TEXTS
+from .sheet_file import names_file
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ def draft_text(draft: Draft, name: str) -> DraftText:
     """Return one of the sheet's texts; a text that ends in ``.md`` is a file."""
     value = str(draft.get(f"texts.{name}", ""))
     shipped = _shipped(draft, name)
-    if not is_file(value):
+    if not names_file(value):
         return DraftText(name, value, "", shipped)
     path = Path(draft.resolved(value.strip()))
     try:
@@ -35,11 +33,6 @@ def draft_text(draft: Draft, name: str) -> DraftText:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", "") or "it is no UTF-8 text"
         return DraftText(name, "", str(path), shipped, reason)
-
-
-def is_file(value: str) -> bool:
-    """Tell whether a text is the name of a file."""
-    return value.strip().lower().endswith(".md") and "\n" not in value
 
 
 def _shipped(draft: Draft, name: str) -> str:

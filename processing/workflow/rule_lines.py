@@ -130,17 +130,17 @@ def lines_of_file(path: str) -> tuple[Row, ...]:
     from ..domain.rules import RULE_COLUMNS
     from ..domain.text import key
     from ..sources.tables import read_table
+    from .draft_files import table_lines
 
     table = read_table(path, wanted=RULE_COLUMNS).table
-    names = {key(name): name for name in table.names}
-    if missing := [name for name in ("action", "field", "operator", "reason") if key(name) not in names]:
+    there = {key(name) for name in table.names}
+    if missing := [name for name in ("action", "field", "operator", "reason") if key(name) not in there]:
         raise ClusterAtlasError(
             f"The file is no rules table: it has no column {', '.join(missing)}.",
             path,
             f"Its columns are {', '.join(RULE_COLUMNS)}.",
         )
-    lines = ({c: record[names[key(c)]] if key(c) in names else "" for c in RULE_COLUMNS} for _, record in table.records())
-    return tuple(line for line in lines if any(line.values()))
+    return table_lines(table, RULE_COLUMNS)
 
 
 def write_rules(lines: Lines, path: str) -> None:

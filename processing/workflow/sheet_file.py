@@ -48,7 +48,7 @@ class SheetFile:
     def text(self, name: str) -> str:
         """Return one of the sheet's texts: literal, or a Markdown file's."""
         text = self.sheet.texts.get(name, "")
-        if not text.strip().lower().endswith(".md") or "\n" in text:
+        if not names_file(text):
             return text
         path = self.path.parent / text.strip()
         try:
@@ -80,6 +80,11 @@ class SheetFile:
                     "Paths are relative to the sheet.",
                 )
         self.layout()
+
+
+def names_file(text: str) -> bool:
+    """Tell whether one of the sheet's texts is the name of a Markdown file."""
+    return text.strip().lower().endswith(".md") and "\n" not in text
 
 
 def load_sheet(path: str | None) -> SheetFile:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.domain.errors import Cancelled, ClusterAtlasError
+from ..latest import Latest
 from ..session import as_told
 from ..tasks import WatchedTask
 
@@ -32,12 +33,12 @@ class PreviewPlanner(QObject):
         self.job: PreviewJob | None = None
         self.preview: Preview | None = None
         self._made_of: tuple[str, Employment | None] = ("", None)
-        self._task: WatchedTask | None = None
+        self._latest = Latest()
 
     @property
     def is_running(self) -> bool:
         """Tell whether a plan is being made."""
-        return self._task is not None
+        return self._latest.is_running
 
     def plan(self, draft: Draft, figures: Employment) -> None:
         """Plan in another thread, in place of what is under way; tell at once where it is planned already."""
@@ -59,27 +60,17 @@ class PreviewPlanner(QObject):
         def work(watch: Watch) -> tuple[PreviewJob, Preview]:
             return job, planned_preview(job, figures, watch, before)
 
-        task = WatchedTask(self.tr("Preview of the atlas sheet"), work)
-        task.done.connect(lambda: self._on_done(task, wanted))
-        self._task = task
-        task.start()
+        self._latest.run(self.tr("Preview of the atlas sheet"), work, lambda task: self._on_done(task, wanted))
 
     def cancel(self) -> None:
         """Let what is under way come to nothing."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        self._latest.stop()
 
     def close(self) -> None:
         """Stop what is under way and wait until it has ended."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.end()
+        self._latest.close()
 
     def _on_done(self, task: WatchedTask, wanted: tuple[str, Employment]) -> None:
-        if task is not self._task:  # another one was started meanwhile
-            return
-        self._task = None
         if task.error is None:
             (self.job, self.preview), self._made_of = task.result, wanted
             self.planned.emit()

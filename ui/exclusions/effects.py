@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.domain.errors import Cancelled, ClusterAtlasError
 from ...processing.workflow.requirements import missing_packages
+from ..latest import Latest
 from ..session import AtlasSession, as_told
 from ..tasks import WatchedTask
-from .latest import Latest
 
 if TYPE_CHECKING:
     from ...processing.domain.fates import Fates

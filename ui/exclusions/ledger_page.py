@@ -26,6 +26,7 @@ from ..widgets import plain_tip, quiet, tool_button
 from .delegates import TwoLineDelegate, fill
 from .phrases import Phrases
 from .rule_cells import SECOND, WRONG
+from .rules_menu import FOLDER
 from .shortcuts import Keys
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from ...processing.workflow.ledger_lines import LedgerLine
 
-_FOLDER = "cluster_atlas/rules_folder"
 
 
 class LedgerModel(QAbstractTableModel):
@@ -188,7 +188,7 @@ class LedgerPage(QWidget):
             self.failed.emit(error)
 
     def _on_export_clicked(self) -> None:
-        start = str(Path(str(QgsSettings().value(_FOLDER, "") or ""), "ledger.csv"))
+        start = str(Path(str(QgsSettings().value(FOLDER, "") or ""), "ledger.csv"))
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the ledger"), start, "CSV (*.csv)")
         if path:
             self.export_to(path if path.lower().endswith(".csv") else f"{path}.csv")

@@ -8,10 +8,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...processing.domain.errors import Cancelled
 from ...processing.workflow.suggest import MOST_OFFERED, Offer
+from ..latest import Latest
 from ..session import AtlasSession
 from ..tasks import WatchedTask
 from .effects import RuleEffects
-from .latest import Latest
 
 if TYPE_CHECKING:
     from ...processing.workflow.members import Watch

@@ -12,7 +12,7 @@ from ...processing.workflow import rule_lines
 from ..session import AtlasSession
 from .history import RulesHistory
 
-_FOLDER = "cluster_atlas/rules_folder"
+FOLDER = "cluster_atlas/rules_folder"
 
 
 class RulesMenu(QMenu):
@@ -67,7 +67,7 @@ class RulesMenu(QMenu):
             self.export_rules(path if path.lower().endswith(".csv") else f"{path}.csv")
 
     def _folder(self) -> str:
-        return str(QgsSettings().value(_FOLDER, self._session.draft.folder) or "")
+        return str(QgsSettings().value(FOLDER, self._session.draft.folder) or "")
 
     def _remember(self, path: str) -> None:
-        QgsSettings().setValue(_FOLDER, str(Path(path).parent))
+        QgsSettings().setValue(FOLDER, str(Path(path).parent))

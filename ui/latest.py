@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..tasks import WatchedTask
+from .tasks import WatchedTask
 
 
 class Latest:
@@ -13,6 +13,7 @@ class Latest:
 
     def __init__(self) -> None:
         self._task: WatchedTask | None = None
+        self._ending: list[WatchedTask] = []
 
     @property
     def is_running(self) -> bool:
@@ -31,15 +32,19 @@ class Latest:
         """Let go of what runs; it ends by itself."""
         task, self._task = self._task, None
         if task is not None:
+            self._ending.append(task)
             task.cancel()
 
     def close(self) -> None:
-        """Stop what runs and wait until it has ended."""
-        task, self._task = self._task, None
-        if task is not None:
+        """Stop what runs and wait until it has ended, and all that was stopped before it."""
+        self.stop()
+        for task in list(self._ending):
             task.end()
+        self._ending = []
 
     def _on_done(self, task: WatchedTask, done: Callable[[WatchedTask], None]) -> None:
-        if task is self._task:
-            self._task = None
-            done(task)
+        if task is not self._task:
+            self._ending = [one for one in self._ending if one is not task]
+            return
+        self._task = None
+        done(task)
