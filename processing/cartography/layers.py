@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
 from ..domain.errors import Cancelled, ClusterAtlasError
 from ..domain.frame import Extent
+from ..domain.spelling import plain_spelling
 from ..domain.tally import cluster_columns
 from .geopackage import first_free
 from .table_writer import Column, Row, TableWriter, writing
@@ -144,10 +145,10 @@ def copy_layer(
     - Raise ClusterAtlasError for a layer without a CRS or without geometry.
     """
     if not layer.isValid():
-        raise ClusterAtlasError(f"The layer “{layer.name()}” cannot be read.", layer.source())
+        raise ClusterAtlasError(f"The layer “{layer.name()}” cannot be read.", plain_spelling(layer.source()))
     if not layer.crs().isValid():
         raise ClusterAtlasError(
-            f"The layer “{layer.name()}” has no coordinate reference system.", layer.source(), "Set one in QGIS."
+            f"The layer “{layer.name()}” has no coordinate reference system.", plain_spelling(layer.source()), "Set one in QGIS."
         )
     kind = QgsWkbTypes.multiType(_geometry_type(layer))
     keys = layer.primaryKeyAttributes()
@@ -163,7 +164,7 @@ def _geometry_type(layer: QgsVectorLayer) -> QgsWkbTypes.Type:
     if kind == QgsWkbTypes.Type.Unknown:
         kind = next((feature.geometry().wkbType() for feature in layer.getFeatures() if feature.hasGeometry()), kind)
     if kind in (QgsWkbTypes.Type.NoGeometry, QgsWkbTypes.Type.Unknown):
-        raise ClusterAtlasError(f"The layer “{layer.name()}” has no geometry to draw.", layer.source())
+        raise ClusterAtlasError(f"The layer “{layer.name()}” has no geometry to draw.", plain_spelling(layer.source()))
     return kind
 
 
@@ -182,7 +183,7 @@ def _copied(
             shape = None if geometry.isNull() else ogr.CreateGeometryFromWkb(geometry.asWkb().data())
             yield [_storable(feature[index]) for index in kept], shape
     except QgsCsException as error:
-        raise ClusterAtlasError(f"The layer cannot be brought to {crs.authid()}: {error}.", layer.source()) from error
+        raise ClusterAtlasError(f"The layer cannot be brought to {crs.authid()}: {error}.", plain_spelling(layer.source())) from error
 
 
 def set_aliases(layer: QgsVectorLayer, fields: Iterable[Field]) -> None:

@@ -35,6 +35,7 @@ from ..domain.labels import DOT_MM, Ink, Line, Placed, Placement, Rect, Town, no
 from ..domain.scale import DOT_MM as LEAST_MM
 from ..domain.scale import RING_MM, bounding_mm
 from ..domain.shapes import CIRCLE, Shape
+from ..domain.spelling import plain_spelling
 from .layers import REAL, TEXT, Field, write_points
 from .symbols import MM, text_format
 from .table_writer import TableWriter
@@ -90,7 +91,7 @@ def town_fields(layer: QgsVectorLayer, language: str) -> TownFields:
     if name < 0:
         raise ClusterAtlasError(
             f"The town layer “{layer.name()}” has no field with names.",
-            layer.source(),
+            plain_spelling(layer.source()),
             f"Call it name_{language} or name.",
         )
     return TownFields(name, first(_RANKS), first(_POPULATIONS))

@@ -14,7 +14,6 @@ from ..domain.errors import ClusterAtlasError
 from ..domain.names import LAYER_FILES
 from .column_files import COLUMN_FILES, DATABASES, read_by_column
 from .layer_table import read_layer
-from .layers_alone import layers_alone
 from .ods import OdsBook
 from .ogr_table import OLD_WORKBOOKS, opened, read_ogr_table
 from .raw_table import RawTable
@@ -44,21 +43,16 @@ def read_head(
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
     suffix = path.suffix.lower()
     if says_more(source):
-        return _head_of_layer(source, path.name, most, is_cancelled)
+        return read_layer(open_layer(source), path.name, is_cancelled=is_cancelled, most=most)
     if suffix in COLUMN_FILES and (raw := read_by_column(path, layer_name, is_cancelled=is_cancelled, most=most)):
         return raw
     if suffix in LAYER_FILES:
-        return _head_of_layer(source, path.name, most, is_cancelled)
+        return read_layer(open_layer(source), path.name, is_cancelled=is_cancelled, most=most)
     if suffix in WORKBOOKS:
         return read_workbook(path, layer_name, named, is_cancelled=is_cancelled, most=most)
     if suffix in (*DATABASES, *OLD_WORKBOOKS, ".dbf"):
         return read_ogr_table(path, layer_name, named, is_cancelled=is_cancelled, most=most)
     return read_text_file(path, named, is_cancelled=is_cancelled, most=most)
-
-
-def _head_of_layer(source: str, name: str, most: int, is_cancelled: Callable[[], bool]) -> RawTable:
-    with layers_alone(is_cancelled):
-        return read_layer(open_layer(source), name, is_cancelled=is_cancelled, most=most)
 
 
 def table_names(path: Path) -> tuple[str, ...]:

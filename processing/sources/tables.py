@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from qgis.core import QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeatureSource, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QThread
 
 from ..domain.errors import ClusterAtlasError
 from ..domain.names import LAYER_FILES
+from ..domain.spelling import own_spelling
 from .column_files import COLUMN_FILES, DATABASES, narrowed, read_by_column
 from .filtering import filter_columns, filtered
 from .layer_table import read_layer
@@ -85,7 +87,11 @@ def says_more(source: str) -> bool:
 
 
 def open_layer(source: str) -> QgsVectorLayer:
-    """Return the vector layer of a path; one that cannot be opened is an error that names it."""
+    """Return the vector layer of a path; one that cannot be opened is an error that names it.
+
+    In a thread of its own the layer shares nothing with what QGIS has open of the same file: QGIS would wait for itself for ever
+    where two threads open, or let go of, layers of one data set (seen on 3.22 and 3.44: each holds the lock that the other waits for).
+    """
     path, layer_name = split_path(source)
     if not path.is_file():
         raise ClusterAtlasError("There is no such file.", str(path), "Check the path.")
@@ -93,9 +99,11 @@ def open_layer(source: str) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions()
     options.forceReadOnly = True
     options.loadDefaultStyle = False  # once, below
-    layer = QgsVectorLayer(source, layer_name or path.stem, "ogr", options)
+    given, *more = source.split("|")
+    spelt = own_spelling(given) if _in_own_thread() else given
+    layer = QgsVectorLayer("|".join([spelt, *more]), layer_name or path.stem, "ogr", options)
     if not layer.isValid():
-        sublayers = QgsProviderRegistry.instance().querySublayers(str(path))
+        sublayers = QgsProviderRegistry.instance().querySublayers(spelt)
         there = ", ".join(s.name() for s in sublayers)
         wrong = (
             f"There is no layer “{layer_name}” in it."
@@ -105,3 +113,7 @@ def open_layer(source: str) -> QgsVectorLayer:
         raise ClusterAtlasError(wrong, str(path), f"Its layers are {there}." if there else "")
     layer.loadDefaultStyle()
     return layer
+
+
+def _in_own_thread() -> bool:
+    return bool(QThread.currentThread() != QgsApplication.instance().thread())

@@ -66,13 +66,6 @@ def prepared(draft: Draft) -> Prepared:
 
 def read_prepared(ready: Prepared, watch: Watch) -> Inputs:
     """Read members and places, in any thread."""
-    from ..sources.layers_alone import layers_alone
-
-    with layers_alone(watch.is_cancelled):
-        return _read(ready, watch)
-
-
-def _read(ready: Prepared, watch: Watch) -> Inputs:
     from ..sources.tables import open_layer
     from .join import postal_layer, read_inputs
 

@@ -47,13 +47,6 @@ class PostalFacts:
 
 def postal_facts(source: Source, postal: PostalSource, default_country: str, watch: Watch) -> PostalFacts:
     """Return what a layer holds, with the reason in ``error`` where it cannot be read; in any thread."""
-    from ..sources.layers_alone import layers_alone
-
-    with layers_alone(watch.is_cancelled):
-        return _looked_at(source, postal, default_country, watch)
-
-
-def _looked_at(source: Source, postal: PostalSource, default_country: str, watch: Watch) -> PostalFacts:
     from ..sources.table_head import split_path
     from ..sources.tables import open_layer
 
@@ -79,16 +72,13 @@ def _looked_at(source: Source, postal: PostalSource, default_country: str, watch
 
 def postal_source(path: str, default_country: str, watch: Watch) -> str:
     """Return a file's layer that holds postal codes: the one with the largest share of valid ones; the file itself if it has one layer."""
-    from ..sources.layers_alone import layers_alone
-
     names = layers_with_geometry(Path(path))
     if len(names) < 2:
         return path
     best, most = names[0], 0.0
     for name in names:
         watch.step(0)
-        with layers_alone(watch.is_cancelled):
-            share = _valid_share(f"{path}|layername={name}", default_country)
+        share = _valid_share(f"{path}|layername={name}", default_country)
         if share > most:
             best, most = name, share
     return f"{path}|layername={best}"

@@ -73,11 +73,9 @@ def column_values(
     source: Source, name: str, named: Mapping[str, str | None], columns: Sequence[str], watch: Watch
 ) -> dict[str, tuple[str, ...]]:
     """Return the distinct texts of some columns of the whole table, each in the order met; empty ones left out."""
-    from ..sources.layers_alone import layers_alone
     from ..sources.tables import read_table
 
-    with layers_alone(watch.is_cancelled):
-        raw = read_table(source, name, named, select=lambda _: set(columns), is_cancelled=watch.is_cancelled)
+    raw = read_table(source, name, named, select=lambda _: set(columns), is_cancelled=watch.is_cancelled)
     there = [column for column in columns if column in raw.table.columns]
     return {column: distinct(raw.table.text(column).present()) for column in there}
 
