@@ -9,18 +9,19 @@ _BITS = 10
 _NUMBERS = count()
 
 
-def own_spelling(path: str) -> str:
-    r"""Return the path of the same file in letters that none of the thousand calls before got.
+def own_spelling(source: str) -> str:
+    r"""Return a layer's source by a spelling of its path that none of the thousand calls before got.
 
     - ``/a/b.gpkg`` may become ``/a/././//.//b.gpkg``: each step is a dot or none, and both lead nowhere.
     - A long path of Windows (``\\?\``) is taken letter by letter and stays as it is.
     """
-    if path.startswith("\\\\?\\"):
-        return path
+    if source.startswith("\\\\?\\"):
+        return source
+    path, bar, options = source.partition("|")
     place = Path(path)
     number = next(_NUMBERS)
     steps = "".join("./" if number >> bit & 1 else "/" for bit in range(_BITS))
-    return f"{place.parent.as_posix().rstrip('/')}/./{steps}{place.name}"
+    return f"{place.parent.as_posix().rstrip('/')}/./{steps}{place.name}{bar}{options}"
 
 
 def plain_spelling(source: str) -> str:

@@ -99,11 +99,10 @@ def open_layer(source: str) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions()
     options.forceReadOnly = True
     options.loadDefaultStyle = False  # once, below
-    given, *more = source.split("|")
-    spelt = own_spelling(given) if _in_own_thread() else given
-    layer = QgsVectorLayer("|".join([spelt, *more]), layer_name or path.stem, "ogr", options)
+    spelt = own_spelling(source) if _in_own_thread() else source
+    layer = QgsVectorLayer(spelt, layer_name or path.stem, "ogr", options)
     if not layer.isValid():
-        sublayers = QgsProviderRegistry.instance().querySublayers(spelt)
+        sublayers = QgsProviderRegistry.instance().querySublayers(spelt.split("|")[0])
         there = ", ".join(s.name() for s in sublayers)
         wrong = (
             f"There is no layer “{layer_name}” in it."
